@@ -1,0 +1,41 @@
+package org.sarai.courses;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The build step: checks every course text, and puts texts and packages where the jar is made. */
+final class CatalogueBuild {
+  private CatalogueBuild() {}
+
+  /**
+   * Runs the step.
+   *
+   * @param arguments the folder of the courses, and the folder of the classes
+   * @throws InvalidCatalogue when a text is wrong; the build stops and shows file and line
+   */
+  public static void main(String[] arguments) throws IOException {
+    build(Path.of(arguments[0]), Path.of(arguments[1]));
+  }
+
+  static void build(Path root, Path output) throws IOException {
+    List<CourseSeed> courses = Catalogue.read(root);
+    List<String> folders = Catalogue.folders(root);
+    Path catalogue = output.resolve("catalogue");
+    Files.createDirectories(catalogue);
+    Files.writeString(output.resolve(Catalogue.INDEX), String.join("\n", folders));
+    for (int i = 0; i < folders.size(); i++) {
+      String folder = folders.get(i);
+      Path target = catalogue.resolve(folder).resolve(Catalogue.TEXT);
+      Files.createDirectories(target.getParent());
+      Files.write(target, Files.readAllBytes(root.resolve(folder).resolve(Catalogue.TEXT)));
+      CourseSeed course = courses.get(i);
+      for (UnitSeed unit : course.units()) {
+        Path zip = output.resolve(unit.resource());
+        Files.createDirectories(zip.getParent());
+        Files.write(zip, PackageZip.of(Catalogue.source(root, folder, course, unit)));
+      }
+    }
+  }
+}
