@@ -264,7 +264,7 @@
     document.querySelectorAll("input[name=answer]").forEach((radio) => { radio.disabled = true; });
     const answer = document.querySelector("#body [role=status]");
     answer.replaceChildren(feedback(text().questions[index], state.answers[index]));
-    answer.scrollIntoView({ block: "nearest" });
+    answer.firstChild.scrollIntoView({ block: "nearest" });
     showNotice();
     showButtons();
   }
