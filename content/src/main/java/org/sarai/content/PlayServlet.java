@@ -1,0 +1,91 @@
+package org.sarai.content;
+
+import jakarta.ejb.EJB;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sarai.learning.Plays;
+import org.sarai.shared.Refused;
+
+/**
+ * One play: its page ({@code /play/ID}), what it starts from ({@code /play/ID/launch}) and what it
+ * saves ({@code /play/ID/commits}). Who may do so is proven by the token in a header, which a page
+ * of another origin cannot send.
+ */
+@WebServlet("/play/*")
+public class PlayServlet extends ContentServlet {
+  private static final String TOKEN = "X-Sarai-Play";
+  private static final Pattern ADDRESS =
+      Pattern.compile("/([A-Za-z0-9_-]{1,64})(?:/(launch|commits))?");
+
+  /** A commit is a few kilobytes; the browser splits what has gathered off line. */
+  private static final int LARGEST_BODY = 1024 * 1024;
+
+  @EJB private transient Plays plays;
+
+  @Override
+  boolean get(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    Matcher address = address(request);
+    if (!address.matches() || "commits".equals(address.group(2))) {
+      return false;
+    }
+    if (address.group(2) == null) {
+      SecurityHeaders.ofShell(response);
+      Answer.asset(request, response, assets().shell(), Answer.ASK_AGAIN);
+      return true;
+    }
+    answer(response, () -> plays.launch(address.group(1), token(request)));
+    return true;
+  }
+
+  @Override
+  boolean post(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    Matcher address = address(request);
+    if (!address.matches() || !"commits".equals(address.group(2))) {
+      return false;
+    }
+    byte[] body = request.getInputStream().readNBytes(LARGEST_BODY + 1);
+    if (body.length > LARGEST_BODY) {
+      Problem.of(Refused.tooLarge("play.tooLarge")).send(response);
+      return true;
+    }
+    String text = new String(body, StandardCharsets.UTF_8);
+    answer(response, () -> plays.commit(address.group(1), token(request), text).json());
+    return true;
+  }
+
+  private static void answer(HttpServletResponse response, Call call) throws IOException {
+    String json;
+    try {
+      json = call.json();
+    } catch (Refused refused) {
+      Problem.of(refused).send(response);
+      return;
+    }
+    byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+    SecurityHeaders.ofShell(response);
+    response.setHeader("Cache-Control", "no-store");
+    response.setContentType("application/json; charset=utf-8");
+    response.setContentLength(bytes.length);
+    response.getOutputStream().write(bytes);
+  }
+
+  private static Matcher address(HttpServletRequest request) {
+    String path = request.getPathInfo();
+    return ADDRESS.matcher(path == null ? "" : path);
+  }
+
+  /** The token, or an empty text, which opens no play. */
+  private static String token(HttpServletRequest request) {
+    String token = request.getHeader(TOKEN);
+    return token == null ? "" : token;
+  }
+
+  private interface Call {
+    String json();
+  }
+}

@@ -1,0 +1,81 @@
+import { byId, icon, make } from './dom.js';
+import { counted, hasText, moment, numeral, text } from './texts.js';
+
+/** Shows a message in place of a SCO: a sign, a heading, sentences and at most two ways on. */
+function screen(sign, heading, sentences, ...ways) {
+  const title = make('h2', { tabindex: '-1' }, heading);
+  byId('notice').replaceChildren(
+    make('div', { class: `sign ${sign}` }, icon(sign)),
+    title,
+    ...sentences.filter(Boolean).map((sentence) => make('p', {}, sentence)),
+    make('p', { class: 'ways' }, ...ways.filter(Boolean)));
+  byId('notice').hidden = false;
+  title.focus();
+}
+
+function wayBack(exitUrl, primary) {
+  return exitUrl
+    ? make('a', { href: exitUrl, class: primary ? 'way primary' : 'way' }, text('way.back')) : null;
+}
+
+function wayOn(words, action) {
+  const button = make('button', { type: 'button', class: 'way primary' }, words);
+  button.addEventListener('click', action, { once: true });
+  return button;
+}
+
+/** Before a SCO runs or between two: where to begin or go on. */
+export function showOverview(launch, next, begin) {
+  const started = launch.state !== 'none';
+  screen('arch', launch.course.title,
+    [text(next ? (started ? 'overview.between' : 'overview.begin') : 'overview.choose')],
+    next ? wayOn(text(started ? 'way.next' : 'way.start', { title: next.title }), begin) : null,
+    wayBack(launch.exitUrl, !next));
+}
+
+/** The play is over: how it ended, and what of it is saved. */
+export function showEnded(launch, score, saving) {
+  const status = launch.result?.status ?? overall(launch.activities);
+  const points = launch.result?.score ?? score;
+  const good = status === 'completed' || status === 'passed';
+  screen(good ? 'check' : 'arch',
+    text(hasText(`ended.${status}`) ? `ended.${status}` : 'ended.incomplete'),
+    [
+      launch.course.title,
+      points === null || points === undefined || points === ''
+        ? '' : text('ended.score', { score: numeral(Number(points)) }),
+      saving.waiting ? counted('ended.waiting', saving.waiting)
+        : saving.savedAt ? text('saved.saved', { time: moment(saving.savedAt) }) : '',
+    ],
+    wayBack(launch.exitUrl, true));
+}
+
+/** Something keeps the play from going on; kind names the sentences. */
+export function showObstacle(kind, exitUrl, again) {
+  screen(kind === 'offline' ? 'offline' : 'warning', text(`obstacle.${kind}.title`),
+    [text(`obstacle.${kind}.text`)],
+    again ? wayOn(text('way.again'), again) : null, wayBack(exitUrl, !again));
+}
+
+/** The learner leaves while values still wait for a line. */
+export function showWaiting(exitUrl, waiting) {
+  screen('offline', text('obstacle.leaving.title'), [counted('ended.waiting', waiting)],
+    wayBack(exitUrl, true));
+}
+
+/** Something that the learner must know while the SCO goes on playing. */
+export function showBanner(kind, exitUrl) {
+  byId('banner').replaceChildren(icon('warning'), make('span', {}, text(`obstacle.${kind}.text`)),
+    ...[wayBack(exitUrl, false)].filter(Boolean));
+  byId('banner').hidden = false;
+}
+
+/** What the activities say together, when the server says nothing of the whole. */
+function overall(activities) {
+  const states = activities.filter((one) => one.launchable).map((one) => one.status);
+  if (states.includes('failed')) {
+    return 'failed';
+  }
+  return states.length && states.every((one) => one === 'passed' || one === 'completed')
+    ? 'completed' : 'incomplete';
+}
