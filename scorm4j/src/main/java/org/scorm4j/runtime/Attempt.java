@@ -1,0 +1,123 @@
+package org.scorm4j.runtime;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.scorm4j.packaging.ContentPackage;
+import org.scorm4j.packaging.ScormVersion;
+
+/**
+ * A learner's attempt on a course: immutable, every step gives a new one. It lives as a text
+ * ({@link #state()}) between steps. What it does for SCORM 1.2 is written down at {@link Engine12}.
+ *
+ * <pre>{@code
+ * var attempt = Attempt.start(structure, Options.standard(), now);
+ * var delivery = attempt.delivery(new Learner("p-17", "Example, Amna"));
+ * var step = attempt.apply(entries, true, Optional.empty(), now);
+ * store(step.attempt().state(), step.summary());
+ * }</pre>
+ */
+public final class Attempt {
+  private final Engine engine;
+
+  private Attempt(Engine engine) {
+    this.engine = engine;
+  }
+
+  /** Whether packages of that edition can be run, not only read. */
+  public static boolean supports(ScormVersion version) {
+    return version == ScormVersion.SCORM_1_2;
+  }
+
+  /** Whether that package can be run, not only read. */
+  public static boolean supports(ContentPackage content) {
+    return supports(content.version());
+  }
+
+  /**
+   * Starts an attempt and opens it: when there is only one thing to launch, it is delivered at
+   * once; otherwise the learner chooses from the contents or continues.
+   */
+  public static Attempt start(CourseStructure structure, Options options, Instant now) {
+    return new Attempt(Engine12.start(structure, options, now));
+  }
+
+  /**
+   * Brings an attempt back.
+   *
+   * @param structure the same as at the start
+   * @param state what {@link #state()} gave
+   * @throws StateException if the text is not such a state
+   */
+  public static Attempt restore(CourseStructure structure, String state) {
+    return new Attempt(State12Json.read(structure, state));
+  }
+
+  /** Everything to keep, as a compact JSON text with a format number. No personal data. */
+  public String state() {
+    return engine.state();
+  }
+
+  /**
+   * The learner opens the course again, or reloads the page. A session that never ended is closed
+   * as interrupted; what was on the screen is delivered again, as a new launch.
+   */
+  public Step reopen(Instant now) {
+    return step(new Engine.Result(engine.reopened(now), List.of(), Optional.empty()));
+  }
+
+  /** The table of contents: the organization first, each parent before its children. */
+  public List<ContentsEntry> contents() {
+    return engine.contents();
+  }
+
+  /**
+   * What must be on the screen; empty when nothing is delivered.
+   *
+   * @param learner whom content is told that it talks to
+   */
+  public Optional<Delivery> delivery(Learner learner) {
+    return engine.delivery(learner);
+  }
+
+  /**
+   * Applies what content has set, in order; then ends the session if asked; then navigates if
+   * asked. Applying the same again changes nothing: values are replaced, a session ends once.
+   *
+   * @param entries for the activity that is delivered now
+   * @param terminate whether content has called LMSFinish or Terminate after these entries
+   * @param navigation what the learner or content asks for. The player takes the content away and
+   *     collects its last words before it asks: what comes later is refused with error 301
+   * @param now the server's time
+   */
+  public Step apply(
+      List<JournalEntry> entries,
+      boolean terminate,
+      Optional<NavigationRequest> navigation,
+      Instant now) {
+    return step(engine.apply(entries, terminate, navigation, now));
+  }
+
+  private Step step(Engine.Result result) {
+    return new Step(
+        new Attempt(result.engine()),
+        result.rejected(),
+        result.engine().shownLaunch() != engine.shownLaunch(),
+        result.refused());
+  }
+
+  /** Which ways to navigate can be used now. */
+  public Navigation navigation() {
+    return engine.navigation();
+  }
+
+  /** How the whole attempt stands. */
+  public Summary summary() {
+    return engine.summary();
+  }
+
+  /** Whether the play is over: nothing is delivered until {@link #reopen}. */
+  public boolean ended() {
+    return engine.ended();
+  }
+}

@@ -1,0 +1,33 @@
+package org.scorm4j.runtime;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What must be on the learner's screen.
+ *
+ * @param activity identifier
+ * @param title what learners read
+ * @param href address relative to the package's root, parameters included
+ * @param sco whether it may call the API; an asset never does
+ * @param launch number of the launch within the attempt, from 1; grows with every delivery
+ * @param launchedAt when
+ * @param terminated whether its session has ended; the content may stay on the screen
+ * @param values every element that content can read, and its value at the start; empty for assets
+ */
+public record Delivery(
+    String activity,
+    String title,
+    String href,
+    boolean sco,
+    int launch,
+    Instant launchedAt,
+    boolean terminated,
+    Map<String, String> values) {
+
+  public Delivery {
+    values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+  }
+}
