@@ -1,0 +1,170 @@
+package org.sarai.authoring;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.sarai.authoring.internal.ContentStore;
+import org.sarai.authoring.internal.PackageShelf;
+import org.sarai.authoring.internal.ShelvedPackages;
+import org.sarai.catalogue.Courses;
+import org.sarai.shared.Clock;
+import org.sarai.shared.Refused;
+import org.sarai.shared.Roles;
+import org.scorm4j.packaging.ContentPackage;
+import org.scorm4j.packaging.Limits;
+import org.scorm4j.packaging.PackageReader;
+import org.scorm4j.runtime.Attempt;
+import org.scorm4j.runtime.CourseStructure;
+
+/** SCORM packages: in as units of courses, out as files on their own hosts. */
+@Stateless
+public class Packages {
+  @EJB private Courses courses;
+  @EJB private PackageShelf shelf;
+  @EJB private ShelvedPackages shelved;
+
+  @PersistenceContext(unitName = "sarai")
+  private EntityManager database;
+
+  /**
+   * A package and the host that it is served on.
+   *
+   * @param label first label of its content host
+   * @param structure its activities
+   */
+  public record Shelved(String label, CourseStructure structure) {}
+
+  /**
+   * Reads a package and makes it the unit of a new version of a course. A package with errors
+   * stores nothing.
+   *
+   * @param command what to import
+   * @return what came of it, with every fault that was found
+   * @throws Refused (not found) without such a course
+   */
+  @RolesAllowed({Roles.TRAINER, Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
+  public PackageImported importPackage(ImportPackage command) {
+    var course =
+        courses
+            .find(command.courseCode(), "en")
+            .orElseThrow(() -> Refused.notFound("refused.noCourse", command.courseCode()))
+            .course();
+    try {
+      var report = PackageReader.read(command.zip(), Limits.standard());
+      if (report.content().isEmpty()) {
+        return new PackageImported(course.code(), 0, 0, report.faults(), false);
+      }
+      var content = report.content().get();
+      if (!Attempt.supports(content)) {
+        throw Refused.unprocessable("refused.standardNotPlayed", content.version().label());
+      }
+      var title = title(content, course.title());
+      var packageId = shelf.store(command.zip(), content, title);
+      var number = nextNumber(course.id());
+      var versionId = insertVersion(course.id(), number, command.publish() ? Clock.now() : null);
+      var unit = insertUnit(versionId, title, packageId);
+      return new PackageImported(course.code(), number, unit, report.faults(), true);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a package could not be read or stored", e);
+    }
+  }
+
+  private static String title(ContentPackage content, String fallback) {
+    var title = content.organization().title();
+    return title == null || title.isBlank() ? fallback : title.strip();
+  }
+
+  private int nextNumber(long courseId) {
+    database
+        .createNativeQuery("select id from course where id = ?1 for update", Long.class)
+        .setParameter(1, courseId)
+        .getSingleResult();
+    return ((Number)
+            database
+                .createNativeQuery(
+                    "select coalesce(max(number), 0) + 1 from course_version where course_id = ?1",
+                    Integer.class)
+                .setParameter(1, courseId)
+                .getSingleResult())
+        .intValue();
+  }
+
+  private long insertVersion(long courseId, int number, LocalDateTime publishedAt) {
+    return ((Number)
+            database
+                .createNativeQuery(
+                    "insert into course_version (course_id, number, published_at, recorded_at)"
+                        + " values (?1, ?2, ?3, ?4) returning id",
+                    Long.class)
+                .setParameter(1, courseId)
+                .setParameter(2, number)
+                .setParameter(3, publishedAt)
+                .setParameter(4, Clock.now())
+                .getSingleResult())
+        .longValue();
+  }
+
+  private long insertUnit(long versionId, String title, long packageId) {
+    return ((Number)
+            database
+                .createNativeQuery(
+                    "insert into unit (version_id, position, kind, title, package_id)"
+                        + " values (?1, 1, 'PACKAGE', ?2, ?3) returning id",
+                    Long.class)
+                .setParameter(1, versionId)
+                .setParameter(2, title)
+                .setParameter(3, packageId)
+                .getSingleResult())
+        .longValue();
+  }
+
+  /**
+   * A file of a package, for its content host.
+   *
+   * @param hostLabel first label of the host
+   * @param path path inside the package, decoded
+   * @return the file, if the package has it
+   */
+  @PermitAll
+  public Optional<PackageFile> file(String hostLabel, String path) {
+    @SuppressWarnings("unchecked")
+    List<Object[]> rows =
+        database
+            .createNativeQuery(
+                "select cast(f.sha256 as varchar(64)), f.bytes, f.media_type from package_file f"
+                    + " join content_package p on p.id = f.package_id"
+                    + " where p.label = ?1 and f.path = ?2")
+            .setParameter(1, hostLabel)
+            .setParameter(2, path)
+            .getResultList();
+    var store = ContentStore.open();
+    return rows.stream()
+        .findFirst()
+        .map(
+            row ->
+                new PackageFile(
+                    store.path((String) row[0]),
+                    ((Number) row[1]).longValue(),
+                    (String) row[2],
+                    (String) row[0]));
+  }
+
+  /**
+   * A stored package.
+   *
+   * @param packageId its id
+   * @return its host label and its activities
+   */
+  @PermitAll
+  public Shelved shelved(long packageId) {
+    return shelved.find(packageId);
+  }
+}

@@ -1,0 +1,2 @@
+/** What trainers do: packages in, versions out. */
+package org.sarai.authoring;

@@ -1,0 +1,2 @@
+/** Courses: what one enrols in and completes. */
+package org.sarai.catalogue;

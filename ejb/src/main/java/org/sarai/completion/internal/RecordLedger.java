@@ -1,0 +1,207 @@
+package org.sarai.completion.internal;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.sarai.people.AgeBand;
+import org.sarai.shared.Clock;
+
+/** The ledger of training records and the imports that carry them. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class RecordLedger {
+  private static final int CHUNK = 1000;
+
+  @Resource(lookup = "java:jboss/datasources/SaraiDS")
+  private DataSource core;
+
+  /** What makes two records the same. */
+  public record Key(long personId, String what, LocalDate day) {}
+
+  /** A row with everybody and everything in it found. */
+  public record Entry(ParticipationRow row, long personId, Long institutionId, Long courseId) {
+    Key key() {
+      return new Key(personId, row.what(), row.happenedOn());
+    }
+  }
+
+  /** Records of these people that stand, by their key. Locks the people against other imports. */
+  public Map<Key, Long> standing(Collection<Long> people, boolean lock) {
+    var known = new HashMap<Key, Long>();
+    var ids = people.stream().filter(id -> id >= 0).distinct().sorted().toList();
+    try (var connection = core.getConnection()) {
+      for (var from = 0; from < ids.size(); from += CHUNK) {
+        var chunk = ids.subList(from, Math.min(from + CHUNK, ids.size()));
+        if (lock) {
+          select(connection, "select id from person where id in (%s) for update", chunk, null);
+        }
+        select(
+            connection,
+            "select id, person_id, what_key, happened_on from standing_record"
+                + " where person_id in (%s)",
+            chunk,
+            known);
+      }
+      return known;
+    } catch (SQLException e) {
+      throw new IllegalStateException("the ledger of training records cannot be read", e);
+    }
+  }
+
+  private static void select(
+      Connection connection, String sql, List<Long> people, Map<Key, Long> known)
+      throws SQLException {
+    var marks = String.join(", ", Collections.nCopies(people.size(), "?"));
+    try (var query = connection.prepareStatement(sql.formatted(marks))) {
+      for (var index = 0; index < people.size(); index++) {
+        query.setLong(index + 1, people.get(index));
+      }
+      try (var rows = query.executeQuery()) {
+        while (known != null && rows.next()) {
+          var key = new Key(rows.getLong(2), rows.getString(3), rows.getDate(4).toLocalDate());
+          known.put(key, rows.getLong(1));
+        }
+      }
+    }
+  }
+
+  /** Records an import; its result is added when everything else is there. */
+  public long startImport(String reference, String name, String result, boolean demo, String by) {
+    try (var connection = core.getConnection();
+        var insert =
+            connection.prepareStatement(
+                "insert into participation_import"
+                    + " (reference, name, result, demo, recorded_at, recorded_by)"
+                    + " values (?, ?, ?, ?, ?, ?)",
+                Statement.RETURN_GENERATED_KEYS)) {
+      insert.setString(1, reference);
+      insert.setString(2, name);
+      insert.setString(3, result);
+      insert.setBoolean(4, demo);
+      insert.setObject(5, Clock.now());
+      insert.setString(6, by);
+      insert.executeUpdate();
+      return keys(insert).get(0);
+    } catch (SQLException e) {
+      throw new IllegalStateException("an import could not be recorded", e);
+    }
+  }
+
+  /** Stores new records. */
+  public Map<Key, Long> record(List<Entry> entries, boolean demo, String by) {
+    var now = Clock.now();
+    var stored = new HashMap<Key, Long>();
+    try (var connection = core.getConnection();
+        var insert =
+            connection.prepareStatement(
+                "insert into training_record (person_id, course_id, activity_title, happened_on,"
+                    + " what_key, started_on, completed_on, mode, language, attendance_percent,"
+                    + " score, project, institution_id, position, age_band, participation, source,"
+                    + " demo, recorded_at, recorded_by) values"
+                    + " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'IMPORT', ?, ?, ?)",
+                Statement.RETURN_GENERATED_KEYS)) {
+      for (var entry : entries) {
+        bind(insert, entry, demo, now, by);
+        insert.executeUpdate();
+        stored.put(entry.key(), keys(insert).get(0));
+      }
+      return stored;
+    } catch (SQLException e) {
+      throw new IllegalStateException("training records could not be stored", e);
+    }
+  }
+
+  private static void bind(
+      PreparedStatement insert, Entry entry, boolean demo, LocalDateTime now, String by)
+      throws SQLException {
+    var row = entry.row();
+    var birth = row.person().birthDate();
+    var values =
+        new Object[] {
+          entry.personId(),
+          entry.courseId(),
+          row.activityTitle(),
+          row.happenedOn(),
+          row.what(),
+          row.startedOn(),
+          row.completedOn(),
+          row.mode(),
+          row.language(),
+          row.attendancePercent(),
+          row.score(),
+          row.project(),
+          entry.institutionId(),
+          row.position(),
+          birth == null ? null : AgeBand.on(birth, row.happenedOn()).code(),
+          row.isParticipation(),
+          demo,
+          now,
+          by
+        };
+    for (var index = 0; index < values.length; index++) {
+      insert.setObject(index + 1, values[index]);
+    }
+  }
+
+  /** Says which rows of an import carry which records. */
+  public void carry(long importId, Map<Integer, Long> recordsByRow) {
+    try (var connection = core.getConnection();
+        var insert =
+            connection.prepareStatement(
+                "insert into import_row (import_id, record_id, row_number) values (?, ?, ?)")) {
+      for (var row : recordsByRow.entrySet()) {
+        insert.setLong(1, importId);
+        insert.setLong(2, row.getValue());
+        insert.setInt(3, row.getKey());
+        insert.addBatch();
+      }
+      insert.executeBatch();
+    } catch (SQLException e) {
+      throw new IllegalStateException("the rows of an import could not be stored", e);
+    }
+  }
+
+  /** Everybody in an import. */
+  public List<Long> people(long importId) {
+    try (var connection = core.getConnection();
+        var query =
+            connection.prepareStatement(
+                "select distinct r.person_id from import_row ir"
+                    + " join training_record r on r.id = ir.record_id where ir.import_id = ?")) {
+      query.setLong(1, importId);
+      var people = new ArrayList<Long>();
+      try (var rows = query.executeQuery()) {
+        while (rows.next()) {
+          people.add(rows.getLong(1));
+        }
+      }
+      return people;
+    } catch (SQLException e) {
+      throw new IllegalStateException("an import cannot be read", e);
+    }
+  }
+
+  private static List<Long> keys(PreparedStatement insert) throws SQLException {
+    var ids = new ArrayList<Long>();
+    try (var keys = insert.getGeneratedKeys()) {
+      while (keys.next()) {
+        ids.add(keys.getLong(1));
+      }
+    }
+    return ids;
+  }
+}

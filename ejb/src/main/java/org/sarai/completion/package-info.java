@@ -1,0 +1,2 @@
+/** Completions and participations: facts that only grow. */
+package org.sarai.completion;

@@ -1,0 +1,185 @@
+package org.sarai.enrolment;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.sarai.catalogue.CourseDetail;
+import org.sarai.catalogue.Courses;
+import org.sarai.enrolment.internal.EnrolmentEntity;
+import org.sarai.enrolment.internal.EnrolmentEntity.Source;
+import org.sarai.identity.Account;
+import org.sarai.identity.Accounts;
+import org.sarai.shared.Clock;
+import org.sarai.shared.Refused;
+import org.sarai.shared.Roles;
+
+/** Who is in which course. */
+@Stateless
+public class Enrolments {
+  @EJB private Accounts accounts;
+  @EJB private Courses courses;
+  @Resource private SessionContext session;
+
+  @PersistenceContext(unitName = "sarai")
+  private EntityManager database;
+
+  /**
+   * Staff enrol somebody. Enrolling them again changes nothing.
+   *
+   * @param command whom, in what
+   * @return the enrolment
+   * @throws Refused (not found) if there is no such course or account; (conflict) if the course has
+   *     no published version yet
+   */
+  @RolesAllowed({Roles.TRAINER, Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
+  public Enrolled enrol(EnrolLearner command) {
+    var course = course(command.courseCode());
+    var account =
+        accounts
+            .find(command.username(), course.course().audience())
+            .orElseThrow(() -> Refused.notFound("refused.noSuchAccount", command.username()));
+    return enrol(account, course, Source.STAFF);
+  }
+
+  /**
+   * The caller enrols in an open course.
+   *
+   * @param courseCode the course
+   * @return the enrolment
+   * @throws Refused (forbidden) if the course is not open to the caller
+   */
+  @PermitAll
+  public Enrolled enrolMyself(String courseCode) {
+    var course = course(courseCode);
+    var me = accounts.current();
+    if (!course.course().open() || course.course().audience() != me.register()) {
+      throw Refused.forbidden("refused.courseNotOpen", courseCode);
+    }
+    return enrol(me, course, Source.SELF);
+  }
+
+  private CourseDetail course(String code) {
+    return courses.find(code, "en").orElseThrow(() -> Refused.notFound("refused.noCourse", code));
+  }
+
+  private Enrolled enrol(Account account, CourseDetail course, Source source) {
+    var known = find(account.personId(), course.course().id());
+    if (known.isPresent()) {
+      return new Enrolled(known.get().id(), false);
+    }
+    if (course.version() == null) {
+      throw Refused.conflict("refused.coursePlanned", course.course().code());
+    }
+    var enrolment =
+        new EnrolmentEntity(
+            account.personId(),
+            course.course().id(),
+            course.version().id(),
+            source,
+            session.getCallerPrincipal().getName(),
+            Clock.now());
+    database.persist(enrolment);
+    return new Enrolled(enrolment.id(), true);
+  }
+
+  /**
+   * Somebody's enrolment in a course.
+   *
+   * @param personId who
+   * @param courseId in what
+   * @return the enrolment, if there is one
+   */
+  @PermitAll
+  public Optional<EnrolmentDetail> find(long personId, long courseId) {
+    return database
+        .createQuery(
+            "select e from Enrolment e where e.personId = ?1 and e.courseId = ?2",
+            EnrolmentEntity.class)
+        .setParameter(1, personId)
+        .setParameter(2, courseId)
+        .getResultStream()
+        .findFirst()
+        .map(
+            e -> new EnrolmentDetail(e.id(), e.personId(), e.courseId(), e.versionId(), e.state()));
+  }
+
+  /**
+   * The caller's courses.
+   *
+   * @param language in which titles are wanted
+   * @return what is to be done first, then what is completed, the newest first
+   */
+  @PermitAll
+  public List<EnrolmentRow> mine(String language) {
+    @SuppressWarnings("unchecked")
+    List<Object[]> rows =
+        database
+            .createNativeQuery(
+                "select e.id, c.code, t.title, c.minutes, e.state, e.due_on, e.completed_at"
+                    + " from enrolment e join course c on c.id = e.course_id"
+                    + " join course_text t on t.course_id = c.id and t.language ="
+                    + " (select x.language from course_text x where x.course_id = c.id"
+                    + " order by x.language <> ?1, x.language <> 'en', x.language limit 1)"
+                    + " where e.person_id = ?2 and e.state <> 'WITHDRAWN'"
+                    + " order by e.state = 'COMPLETED', e.completed_at desc,"
+                    + " e.due_on is null, e.due_on, e.id")
+            .setParameter(1, language)
+            .setParameter(2, accounts.current().personId())
+            .getResultList();
+    return rows.stream().map(Enrolments::row).toList();
+  }
+
+  private static EnrolmentRow row(Object[] row) {
+    return new EnrolmentRow(
+        ((Number) row[0]).longValue(),
+        (String) row[1],
+        (String) row[2],
+        row[3] == null ? null : ((Number) row[3]).intValue(),
+        EnrolmentRow.State.valueOf((String) row[4]),
+        day(row[5]),
+        row[6] == null ? null : Clock.instant(moment(row[6])));
+  }
+
+  private static LocalDate day(Object value) {
+    return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
+  }
+
+  private static LocalDateTime moment(Object value) {
+    return value instanceof Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) value;
+  }
+
+  /**
+   * Learning has begun.
+   *
+   * @param enrolmentId in which enrolment
+   */
+  @PermitAll
+  public void started(long enrolmentId) {
+    database.find(EnrolmentEntity.class, enrolmentId).start();
+  }
+
+  /**
+   * Every unit is completed.
+   *
+   * @param enrolmentId of which enrolment
+   * @return the enrolment, if this completed it; empty when it was completed before
+   */
+  @PermitAll
+  public Optional<EnrolmentDetail> completed(long enrolmentId) {
+    var enrolment = database.find(EnrolmentEntity.class, enrolmentId);
+    return enrolment.complete(Clock.now())
+        ? find(enrolment.personId(), enrolment.courseId())
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,2 @@
+/** People in course versions. */
+package org.sarai.enrolment;

@@ -1,0 +1,2 @@
+/** Accounts: which sign-in is which person. Knows no names. */
+package org.sarai.identity;

@@ -1,0 +1,85 @@
+package org.sarai.learning;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import org.sarai.authoring.Packages;
+import org.sarai.catalogue.Courses;
+import org.sarai.catalogue.UnitRow;
+import org.sarai.enrolment.EnrolmentDetail;
+import org.sarai.enrolment.Enrolments;
+import org.sarai.identity.Accounts;
+import org.sarai.learning.internal.Player;
+import org.sarai.shared.Refused;
+
+/**
+ * Plays: one opening of a package by a learner until they leave it. Opened by somebody who is
+ * signed in; continued by whoever holds the play's token, which can do nothing else.
+ */
+@Stateless
+@PermitAll
+public class Plays {
+  @EJB private Accounts accounts;
+  @EJB private Courses courses;
+  @EJB private Enrolments enrolments;
+  @EJB private Packages packages;
+  @EJB private Player player;
+
+  /**
+   * The caller opens a unit of a course that they are enrolled in.
+   *
+   * @param command what to open
+   * @return where the player is
+   * @throws Refused (not found) without such a course; (forbidden) if the caller is not enrolled
+   */
+  public PlayOpened open(OpenPlay command) {
+    var me = accounts.current();
+    var course =
+        courses
+            .find(command.courseCode(), "en")
+            .orElseThrow(() -> Refused.notFound("refused.noCourse", command.courseCode()));
+    var enrolment =
+        enrolments
+            .find(me.personId(), course.course().id())
+            .orElseThrow(() -> Refused.forbidden("refused.notEnrolled", command.courseCode()));
+    var unit = unit(enrolment, command.unitId());
+    enrolments.started(enrolment.id());
+    return player.open(enrolment, unit, packages.shelved(unit.packageId()), command.language());
+  }
+
+  private UnitRow unit(EnrolmentDetail enrolment, Long unitId) {
+    var units = courses.version(enrolment.versionId()).orElseThrow().units();
+    var wanted = unitId == null ? player.firstOpen(enrolment, units) : unitId;
+    return units.stream()
+        .filter(unit -> unit.id() == wanted && unit.packageId() != null)
+        .findFirst()
+        .orElseThrow(() -> Refused.notFound("refused.noUnit"));
+  }
+
+  /**
+   * The player asks how things stand. From now on this play writes the attempt.
+   *
+   * @param play the play's reference
+   * @param token the play's token
+   * @return the state, as JSON
+   * @throws Refused (unauthenticated) if play or token are unknown or expired
+   */
+  public String launch(String play, String token) {
+    return player.launch(play, token);
+  }
+
+  /**
+   * The player commits a part of its journal. Once this returns, the database has it. The same
+   * commit again gives the same receipt and changes nothing.
+   *
+   * @param play the play's reference
+   * @param token the play's token
+   * @param body the commit, as JSON
+   * @return the receipt
+   * @throws Refused (unauthenticated) if play or token are unknown or expired; (conflict) if
+   *     another play writes the attempt or a commit is missing; (invalid) if the body is malformed
+   */
+  public CommitReceipt commit(String play, String token, String body) {
+    return new CommitReceipt(player.commit(play, token, body));
+  }
+}

@@ -1,0 +1,32 @@
+package org.sarai.learning.internal;
+
+import java.util.Optional;
+
+/** Where browsers find the platform and its content hosts. */
+final class Addresses {
+  private Addresses() {}
+
+  /** Address of the LMS, without a slash at the end. */
+  static String publicUrl() {
+    return environment("SARAI_PUBLIC_URL");
+  }
+
+  /** Address of a play on its package's own origin; the fragment stays in the browser. */
+  static String play(String label, String reference, String token) {
+    var scheme = publicUrl().startsWith("https:") ? "https" : "http";
+    return scheme
+        + "://"
+        + label
+        + "."
+        + environment("SARAI_CONTENT_SUFFIX")
+        + "/play/"
+        + reference
+        + "#t="
+        + token;
+  }
+
+  private static String environment(String name) {
+    return Optional.ofNullable(System.getenv(name))
+        .orElseThrow(() -> new IllegalStateException(name + " is not set"));
+  }
+}

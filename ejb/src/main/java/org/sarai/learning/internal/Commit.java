@@ -1,0 +1,89 @@
+package org.sarai.learning.internal;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonException;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sarai.shared.Refused;
+import org.scorm4j.runtime.JournalEntry;
+import org.scorm4j.runtime.NavigationRequest;
+
+/**
+ * What a browser asks to be committed.
+ *
+ * @param seq number of the commit within its play, from 1
+ * @param journal the journal as sent, JSON
+ * @param entries the journal as entries
+ * @param terminate whether the content has terminated its session after these entries
+ * @param navigation what the learner or the content asks for
+ */
+record Commit(
+    int seq,
+    String journal,
+    List<JournalEntry> entries,
+    boolean terminate,
+    Optional<NavigationRequest> navigation) {
+
+  /**
+   * @throws Refused (invalid) if the text is not such a commit
+   */
+  static Commit parse(String body) {
+    try (var reader = Json.createReader(new StringReader(body))) {
+      var json = reader.readObject();
+      var journal =
+          json.containsKey("journal") ? json.getJsonArray("journal") : JsonValue.EMPTY_JSON_ARRAY;
+      var seq = json.getJsonNumber("seq").intValueExact();
+      if (seq < 1) {
+        throw malformed();
+      }
+      return new Commit(
+          seq,
+          journal.toString(),
+          entries(journal),
+          json.getBoolean("terminate", false),
+          navigation(json));
+    } catch (JsonException
+        | ClassCastException
+        | NullPointerException
+        | ArithmeticException
+        | IndexOutOfBoundsException e) {
+      throw malformed();
+    }
+  }
+
+  private static List<JournalEntry> entries(JsonArray journal) {
+    var entries = new ArrayList<JournalEntry>(journal.size());
+    for (var value : journal) {
+      var entry = value.asJsonArray();
+      entries.add(
+          new JournalEntry(
+              ((JsonString) entry.get(0)).getString(),
+              ((JsonString) entry.get(1)).getString(),
+              ((JsonNumber) entry.get(2)).longValue()));
+    }
+    return entries;
+  }
+
+  private static Optional<NavigationRequest> navigation(JsonObject json) {
+    var word = json.getString("navigation", null);
+    if (word == null) {
+      return Optional.empty();
+    }
+    var request = NavigationRequest.parse(word);
+    if (request.isEmpty()) {
+      throw malformed();
+    }
+    return request;
+  }
+
+  private static Refused malformed() {
+    return Refused.invalid("play.malformed");
+  }
+}

@@ -1,0 +1,115 @@
+package org.sarai.learning.internal;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import java.util.Locale;
+import java.util.Optional;
+import org.sarai.shared.Clock;
+import org.scorm4j.runtime.Attempt;
+import org.scorm4j.runtime.CourseStructure;
+import org.scorm4j.runtime.Delivery;
+import org.scorm4j.runtime.Learner;
+import org.scorm4j.runtime.Navigation;
+import org.scorm4j.runtime.Status;
+import org.scorm4j.runtime.Success;
+
+/** What the player needs to know, as JSON. */
+final class PlayState {
+  private static final String LANGUAGE = "cmi.student_preference.language";
+
+  private PlayState() {}
+
+  static JsonObjectBuilder of(
+      PlayRow play, int seq, Attempt attempt, CourseStructure structure, Learner learner) {
+    var ended = attempt.ended();
+    var delivery = attempt.delivery(learner);
+    var state =
+        Json.createObjectBuilder()
+            .add("play", play.reference())
+            .add(
+                "course",
+                Json.createObjectBuilder()
+                    .add("code", play.courseCode())
+                    .add("title", structure.title()))
+            .add("language", play.language())
+            .add("direction", Direction.of(play.language()))
+            .add("exitUrl", Addresses.publicUrl() + "/home")
+            .add("standard", structure.version().name())
+            .add("state", ended ? "ended" : delivery.isPresent() ? "active" : "none")
+            .add("seq", seq)
+            .add("activities", activities(attempt))
+            .add("navigation", navigation(attempt.navigation()))
+            .add("writer", true);
+    delivery.ifPresentOrElse(
+        current -> state.add("current", current(current, play.language())),
+        () -> state.addNull("current"));
+    Optional.ofNullable(play.lastCommitAt())
+        .ifPresentOrElse(
+            at -> state.add("savedAt", Clock.instant(at).toString()),
+            () -> state.addNull("savedAt"));
+    if (ended) {
+      state.add("result", result(attempt));
+    }
+    return state;
+  }
+
+  private static JsonArrayBuilder activities(Attempt attempt) {
+    var activities = Json.createArrayBuilder();
+    for (var entry : attempt.contents()) {
+      activities.add(
+          Json.createObjectBuilder()
+              .add("id", entry.id())
+              .add("title", entry.title())
+              .add("depth", entry.depth())
+              .add("launchable", entry.launchable())
+              .add("visible", entry.visible())
+              .add("selectable", entry.selectable())
+              .add("status", word(entry.status())));
+    }
+    return activities;
+  }
+
+  private static JsonObjectBuilder current(Delivery delivery, String language) {
+    var elements = Json.createObjectBuilder();
+    delivery
+        .values()
+        .forEach(
+            (element, value) ->
+                elements.add(
+                    element, LANGUAGE.equals(element) && value.isEmpty() ? language : value));
+    return Json.createObjectBuilder()
+        .add("activity", delivery.activity())
+        .add("title", delivery.title())
+        .add("href", delivery.href())
+        .add("sco", delivery.sco())
+        .add("launch", delivery.launch())
+        .add("elements", elements);
+  }
+
+  private static JsonObjectBuilder navigation(Navigation navigation) {
+    var words = Json.createObjectBuilder();
+    navigation.byWord().forEach((word, validity) -> words.add(word, word(validity)));
+    return words;
+  }
+
+  private static JsonObjectBuilder result(Attempt attempt) {
+    var summary = attempt.summary();
+    var result =
+        Json.createObjectBuilder()
+            .add("completion", word(summary.completion()))
+            .add("success", word(summary.success()))
+            .add("status", Scores.completes(summary) ? "completed" : word(summary.completion()));
+    var percent = Scores.percent(summary);
+    return percent == null ? result.addNull("score") : result.add("score", percent);
+  }
+
+  /** The words of SCORM 1.2's lesson_status (RTE 3.4.4), which learners' pages show. */
+  private static String word(Status status) {
+    return word(status.success() == Success.UNKNOWN ? status.completion() : status.success());
+  }
+
+  private static String word(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}

@@ -1,0 +1,179 @@
+package org.sarai.learning.internal;
+
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.sarai.authoring.Packages;
+import org.sarai.authoring.Packages.Shelved;
+import org.sarai.catalogue.UnitRow;
+import org.sarai.enrolment.EnrolmentDetail;
+import org.sarai.learning.PlayOpened;
+import org.sarai.learning.UnitCompleted;
+import org.sarai.people.Registers;
+import org.sarai.shared.Clock;
+import org.sarai.shared.Refused;
+import org.sarai.shared.Register;
+import org.sarai.shared.Tokens;
+import org.scorm4j.runtime.Attempt;
+import org.scorm4j.runtime.CourseStructure;
+import org.scorm4j.runtime.Learner;
+import org.scorm4j.runtime.Options;
+import org.scorm4j.runtime.Step;
+
+/**
+ * Carries plays between the engine, which knows no database, and the store, which knows no SCORM.
+ */
+@Stateless
+public class Player {
+  /** Long enough for a day in a classroom. */
+  private static final Duration TOKEN_LIFE = Duration.ofHours(24);
+
+  @EJB private PlayStore store;
+  @EJB private Packages packages;
+  @EJB private Registers registers;
+  @Inject private Event<UnitCompleted> completed;
+
+  @PersistenceContext(unitName = "sarai")
+  private EntityManager database;
+
+  public PlayOpened open(
+      EnrolmentDetail enrolment, UnitRow unit, Shelved shelved, String language) {
+    var now = Clock.now();
+    var attemptId =
+        store.attempt(
+            enrolment.id(),
+            unit.id(),
+            unit.packageId(),
+            () ->
+                Attempt.start(shelved.structure(), Options.standard(), Clock.instant(now)).state());
+    var reference = Tokens.reference();
+    var token = Tokens.secret();
+    store.insertPlay(reference, attemptId, Tokens.sha256(token), language, now.plus(TOKEN_LIFE));
+    return new PlayOpened(Addresses.play(shelved.label(), reference, token));
+  }
+
+  /** The first unit that is not completed, else the first. */
+  public long firstOpen(EnrolmentDetail enrolment, List<UnitRow> units) {
+    @SuppressWarnings("unchecked")
+    List<Long> done =
+        database
+            .createNativeQuery(
+                "select unit_id from attempt where enrolment_id = ?1 and completed_at is not null",
+                Long.class)
+            .setParameter(1, enrolment.id())
+            .getResultList();
+    return units.stream()
+        .filter(unit -> !done.contains(unit.id()))
+        .findFirst()
+        .or(() -> units.stream().findFirst())
+        .orElseThrow(() -> Refused.notFound("refused.noUnit"))
+        .id();
+  }
+
+  public String launch(String reference, String token) {
+    var play = lock(reference, token);
+    var structure = packages.shelved(play.packageId()).structure();
+    var attempt =
+        Attempt.restore(structure, play.state()).reopen(Clock.instant(Clock.now())).attempt();
+    store.takeOver(play, attempt.state());
+    return PlayState.of(play, play.lastSeq(), attempt, structure, learner(play)).build().toString();
+  }
+
+  public String commit(String reference, String token, String body) {
+    var play = lock(reference, token);
+    var commit = Commit.parse(body);
+    var structure = packages.shelved(play.packageId()).structure();
+    if (commit.seq() <= play.lastSeq()) {
+      return again(play, commit, structure);
+    }
+    if (commit.seq() > play.lastSeq() + 1) {
+      throw Refused.conflict("play.sequence");
+    }
+    if (play.writerPlay() == null || play.writerPlay() != play.id()) {
+      throw Refused.conflict("play.writer", String.valueOf(play.writerPlay()));
+    }
+    return apply(play, commit, structure);
+  }
+
+  private String apply(PlayRow play, Commit commit, CourseStructure structure) {
+    var now = Clock.now();
+    var step =
+        Attempt.restore(structure, play.state())
+            .apply(commit.entries(), commit.terminate(), commit.navigation(), Clock.instant(now));
+    var completes = play.completedAt() == null && Scores.completes(step.summary());
+    store.journal(play, commit, now);
+    store.advance(play, commit.seq(), step, completes, now);
+    if (completes) {
+      completed.fire(
+          new UnitCompleted(
+              play.enrolmentId(),
+              play.personId(),
+              play.unitId(),
+              Scores.percent(step.summary()),
+              play.language()));
+    }
+    var receipt = receipt(commit.seq(), now).add("rejected", rejected(step));
+    if (commit.terminate() || commit.navigation().isPresent() || step.deliveryChanged()) {
+      receipt.add(
+          "state", PlayState.of(play, commit.seq(), step.attempt(), structure, learner(play)));
+    }
+    return receipt.build().toString();
+  }
+
+  /** The answer was lost on its way: the same receipt, and how things stand now. */
+  private String again(PlayRow play, Commit commit, CourseStructure structure) {
+    var receipt =
+        receipt(commit.seq(), store.committedAt(play, commit.seq()))
+            .add("rejected", Json.createArrayBuilder());
+    if (commit.terminate() || commit.navigation().isPresent()) {
+      var attempt = Attempt.restore(structure, play.state());
+      receipt.add("state", PlayState.of(play, play.lastSeq(), attempt, structure, learner(play)));
+    }
+    return receipt.build().toString();
+  }
+
+  private static JsonObjectBuilder receipt(int seq, LocalDateTime committedAt) {
+    return Json.createObjectBuilder()
+        .add("seq", seq)
+        .add("committedAt", Clock.instant(committedAt).toString());
+  }
+
+  private static JsonArrayBuilder rejected(Step step) {
+    var rejected = Json.createArrayBuilder();
+    step.rejected()
+        .forEach(
+            entry ->
+                rejected.add(
+                    Json.createArrayBuilder()
+                        .add(entry.index())
+                        .add(entry.element())
+                        .add(entry.error())));
+    return rejected;
+  }
+
+  private PlayRow lock(String reference, String token) {
+    var play = store.lock(reference).orElseThrow(() -> Refused.unauthenticated("play.token"));
+    if (token == null
+        || !MessageDigest.isEqual(Tokens.sha256(token), play.tokenHash())
+        || play.expiresAt().isBefore(Clock.now())) {
+      throw Refused.unauthenticated("play.token");
+    }
+    return play;
+  }
+
+  private Learner learner(PlayRow play) {
+    return new Learner(
+        "person-" + play.personId(),
+        registers.contentName(Register.valueOf(play.register()), play.personId()));
+  }
+}

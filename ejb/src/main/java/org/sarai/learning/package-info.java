@@ -1,0 +1,2 @@
+/** Plays, attempts and their journals: what a learner does in a package. */
+package org.sarai.learning;

@@ -1,0 +1,96 @@
+package org.sarai.people;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.sarai.identity.Account;
+import org.sarai.identity.Accounts;
+import org.sarai.people.internal.Registry;
+import org.sarai.shared.Clock;
+import org.sarai.shared.Register;
+
+/** People as they arrive by signing in, and what they see and correct of their own. */
+@Stateless
+@PermitAll
+public class People {
+  @EJB private Accounts accounts;
+  @EJB private Registry registry;
+
+  @PersistenceContext(unitName = "sarai")
+  private EntityManager database;
+
+  /**
+   * Somebody has signed in: finds their account, or matches a person by verified e-mail and birth
+   * date, or creates one. Calling it again changes nothing.
+   *
+   * @param token what the identity provider says
+   * @return the account, linked
+   */
+  public Account signedIn(TokenIdentity token) {
+    var register = accounts.register();
+    return accounts
+        .findBySubject(token.subject(), register)
+        .or(() -> prepared(token, register))
+        .orElseGet(() -> arrived(token, register));
+  }
+
+  private Optional<Account> prepared(TokenIdentity token, Register register) {
+    return accounts
+        .find(token.username(), register)
+        .map(known -> accounts.link(token.username(), token.subject(), register, known.personId()));
+  }
+
+  private Account arrived(TokenIdentity token, Register register) {
+    var name = token.givenName() == null ? token.username() : token.givenName();
+    var details =
+        new PersonDetails(
+            name,
+            token.familyName(),
+            token.birthDate(),
+            null,
+            null,
+            token.emailVerified() ? token.email() : null,
+            null,
+            null,
+            null);
+    var candidate = new Candidate(details, "account " + token.subject());
+    var matched = registry.recognise(register, List.of(candidate), false).get(0);
+    return accounts.link(token.username(), token.subject(), register, matched.personId());
+  }
+
+  /**
+   * What the platform knows of the caller.
+   *
+   * @return the caller's own profile
+   */
+  public OwnProfile ownProfile() {
+    var me = accounts.current();
+    var today = LocalDate.now(java.time.ZoneOffset.UTC);
+    var affiliation = registry.affiliation(me.personId(), today);
+    return new OwnProfile(
+        registry.details(me.register(), me.personId()),
+        affiliation.map(Affiliated::institutionName).orElse(null),
+        affiliation.map(Affiliated::position).orElse(null));
+  }
+
+  /**
+   * The caller corrects their own names, telephone number and sex.
+   *
+   * @param correction the new values
+   */
+  public void correctOwnProfile(@Valid CorrectOwnProfile correction) {
+    var me = accounts.current();
+    registry.correct(me, correction);
+    registry.correctSex(me.personId(), blankToNull(correction.sex()), Clock.now());
+  }
+
+  private static String blankToNull(String text) {
+    return text == null || text.isBlank() ? null : text;
+  }
+}

@@ -1,0 +1,97 @@
+package org.sarai.people;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.sarai.identity.Accounts;
+import org.sarai.people.internal.Registry;
+import org.sarai.shared.Register;
+import org.sarai.shared.Roles;
+
+/** The registers, for the features that record what people did. */
+@Stateless
+public class Registers {
+  @EJB private Registry registry;
+  @EJB private Accounts accounts;
+
+  /**
+   * Recognises or creates people of one register.
+   *
+   * @param register which one
+   * @param candidates the people
+   * @param demo whether those who are new belong to the demo programme
+   * @return one answer for each, in order
+   */
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
+  public List<Matched> recognise(Register register, List<Candidate> candidates, boolean demo) {
+    return registry.recognise(register, candidates, demo);
+  }
+
+  /**
+   * Who candidates would turn out to be; stores nothing.
+   *
+   * @param register which one
+   * @param candidates the people
+   * @return one answer for each, in order; those who would be new have negative ids
+   */
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
+  public List<Matched> recogniseDry(Register register, List<Candidate> candidates) {
+    return registry.recogniseDry(register, candidates);
+  }
+
+  /**
+   * Prepares an account for somebody who has not signed in yet, so that they can be enrolled.
+   *
+   * @param username the account's name in Keycloak
+   * @param register the person's register
+   * @param personId the person
+   */
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
+  public void prepareAccount(String username, Register register, long personId) {
+    accounts.link(username, null, register, personId);
+  }
+
+  /**
+   * Where somebody belongs on a day.
+   *
+   * @param personId who
+   * @param day when
+   * @return the newest affiliation that holds on that day
+   */
+  @PermitAll
+  public Optional<Affiliated> affiliation(long personId, LocalDate day) {
+    return registry.affiliation(personId, day);
+  }
+
+  /**
+   * In which age band somebody is on a day; the birth date itself stays in the register.
+   *
+   * @param register the person's register
+   * @param personId who
+   * @param day when
+   * @return the band, or null when the birth date is not stated
+   */
+  @PermitAll
+  public AgeBand ageBand(Register register, long personId, LocalDate day) {
+    return registry.birthDate(register, personId).map(birth -> AgeBand.on(birth, day)).orElse(null);
+  }
+
+  /**
+   * The name that learning content greets its learner with.
+   *
+   * @param register the person's register
+   * @param personId who
+   * @return "Family, Given", as SCORM wants it
+   */
+  @PermitAll
+  public String contentName(Register register, long personId) {
+    var details = registry.details(register, personId);
+    return details.familyName() == null
+        ? details.givenName()
+        : details.familyName() + ", " + details.givenName();
+  }
+}

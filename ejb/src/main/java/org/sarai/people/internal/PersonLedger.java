@@ -1,0 +1,82 @@
+package org.sarai.people.internal;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import javax.sql.DataSource;
+import org.sarai.people.Candidate;
+import org.sarai.people.Matched;
+import org.sarai.people.PersonDetails;
+import org.sarai.shared.Clock;
+import org.sarai.shared.Register;
+
+/** The core's rows of people: opaque ids, what is counted by, and who may be whom. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class PersonLedger {
+  @Resource(lookup = "java:jboss/datasources/SaraiDS")
+  private DataSource core;
+
+  /**
+   * Records the people of a recognition. Doing it again changes nothing, so that a first try that
+   * ended between register and core is repaired by the second.
+   */
+  public void record(
+      Register register, List<Candidate> candidates, Recognition recognition, boolean demo) {
+    var now = Clock.now();
+    try (var connection = core.getConnection();
+        var person =
+            connection.prepareStatement(
+                "insert ignore into person (id, register, demo, recorded_at) values (?, ?, ?, ?)");
+        var trait =
+            connection.prepareStatement(
+                "insert into person_trait (person_id, sex, nationality, disability, recorded_at)"
+                    + " select ?, ?, ?, ?, ? from dual where not exists"
+                    + " (select 1 from person_trait where person_id = ?)");
+        var likeness =
+            connection.prepareStatement(
+                "insert ignore into match_proposal (person_a, person_b, reason, recorded_at)"
+                    + " values (?, ?, ?, ?)")) {
+      for (var index = 0; index < candidates.size(); index++) {
+        Matched matched = recognition.people().get(index);
+        person.setLong(1, matched.personId());
+        person.setString(2, register.name());
+        person.setBoolean(3, demo);
+        person.setObject(4, now);
+        person.addBatch();
+        PersonDetails details = candidates.get(index).details();
+        if (states(details)) {
+          trait.setLong(1, matched.personId());
+          trait.setString(2, details.sex());
+          trait.setString(3, details.nationality());
+          trait.setString(4, details.disability());
+          trait.setObject(5, now);
+          trait.setLong(6, matched.personId());
+          trait.addBatch();
+        }
+      }
+      person.executeBatch();
+      trait.executeBatch();
+      for (var pair : recognition.likenesses()) {
+        likeness.setLong(1, pair.first());
+        likeness.setLong(2, pair.second());
+        likeness.setString(3, pair.reason());
+        likeness.setObject(4, now);
+        likeness.addBatch();
+      }
+      likeness.executeBatch();
+    } catch (SQLException e) {
+      throw new IllegalStateException("people could not be recorded", e);
+    }
+  }
+
+  private static boolean states(PersonDetails details) {
+    return Objects.nonNull(details.sex())
+        || Objects.nonNull(details.nationality())
+        || Objects.nonNull(details.disability());
+  }
+}

@@ -1,0 +1,16 @@
+package org.sarai.people.internal;
+
+import java.util.List;
+import org.sarai.people.Matched;
+
+/**
+ * The outcome of recognising several people.
+ *
+ * @param people one for each candidate, in order
+ * @param likenesses pairs of persons (smaller id first) who may be one
+ */
+record Recognition(List<Matched> people, List<Likeness> likenesses) {
+
+  /** Two persons who may be one, and why. */
+  record Likeness(long first, long second, String reason) {}
+}

@@ -1,0 +1,117 @@
+package org.sarai.people.internal;
+
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.sarai.identity.Account;
+import org.sarai.people.Affiliated;
+import org.sarai.people.Candidate;
+import org.sarai.people.CorrectOwnProfile;
+import org.sarai.people.Matched;
+import org.sarai.people.PersonDetails;
+import org.sarai.shared.Register;
+
+/** Register and core together, in the order that keeps them repairable: identity first. */
+@Stateless
+public class Registry {
+  @EJB private IdentityStore identities;
+  @EJB private PersonLedger ledger;
+
+  @PersistenceContext(unitName = "sarai")
+  private EntityManager database;
+
+  public List<Matched> recognise(Register register, List<Candidate> candidates, boolean demo) {
+    var recognition = identities.recognise(register, candidates, false);
+    ledger.record(register, candidates, recognition, demo);
+    return recognition.people();
+  }
+
+  /** Who they would turn out to be; stores nothing. New people have negative ids. */
+  public List<Matched> recogniseDry(Register register, List<Candidate> candidates) {
+    return identities.recognise(register, candidates, true).people();
+  }
+
+  public PersonDetails details(Register register, long personId) {
+    var words =
+        identities
+            .details(register, personId)
+            .orElseThrow(() -> new IllegalStateException("a person without an identity"));
+    var traits = newestTraits(personId);
+    return new PersonDetails(
+        words.givenName(),
+        words.familyName(),
+        words.birthDate(),
+        words.nationalId(),
+        traits.map(row -> (String) row[1]).orElse(null),
+        words.email(),
+        words.phone(),
+        traits.map(row -> (String) row[0]).orElse(null),
+        traits.map(row -> (String) row[2]).orElse(null));
+  }
+
+  public Optional<LocalDate> birthDate(Register register, long personId) {
+    return identities.details(register, personId).map(PersonDetails::birthDate);
+  }
+
+  public void correct(Account account, CorrectOwnProfile correction) {
+    identities.correct(
+        account.register(),
+        account.personId(),
+        correction.givenName().strip(),
+        correction.familyName() == null ? null : correction.familyName().strip(),
+        correction.phone());
+  }
+
+  /** A correction is a further row; the newest counts. */
+  public void correctSex(long personId, String sex, LocalDateTime now) {
+    var traits = newestTraits(personId);
+    database
+        .createNativeQuery(
+            "insert into person_trait (person_id, sex, nationality, disability, recorded_at)"
+                + " values (?1, ?2, ?3, ?4, ?5)")
+        .setParameter(1, personId)
+        .setParameter(2, sex)
+        .setParameter(3, traits.map(row -> (String) row[1]).orElse(null))
+        .setParameter(4, traits.map(row -> (String) row[2]).orElse(null))
+        .setParameter(5, now)
+        .executeUpdate();
+  }
+
+  @SuppressWarnings("unchecked")
+  private Optional<Object[]> newestTraits(long personId) {
+    List<Object[]> rows =
+        database
+            .createNativeQuery(
+                "select cast(sex as varchar(1)), cast(nationality as varchar(2)), disability"
+                    + " from person_trait where person_id = ?1 order by id desc limit 1")
+            .setParameter(1, personId)
+            .getResultList();
+    return rows.stream().findFirst();
+  }
+
+  /** The newest affiliation that holds on a day. */
+  @SuppressWarnings("unchecked")
+  public Optional<Affiliated> affiliation(long personId, LocalDate day) {
+    List<Object[]> rows =
+        database
+            .createNativeQuery(
+                "select a.institution_id, i.name, a.position from affiliation a"
+                    + " join institution i on i.id = a.institution_id"
+                    + " left join affiliation_end e on e.affiliation_id = a.id"
+                    + " where a.person_id = ?1 and (a.valid_from is null or a.valid_from <= ?2)"
+                    + " and (e.ended_on is null or e.ended_on > ?2)"
+                    + " order by a.valid_from desc, a.id desc limit 1")
+            .setParameter(1, personId)
+            .setParameter(2, day)
+            .getResultList();
+    return rows.stream()
+        .findFirst()
+        .map(
+            row -> new Affiliated(((Number) row[0]).longValue(), (String) row[1], (String) row[2]));
+  }
+}

@@ -1,0 +1,2 @@
+/** People, their registers, institutions and affiliations. */
+package org.sarai.people;

@@ -1,0 +1,55 @@
+package org.sarai.reporting;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What figures may be divided by and filtered with. */
+public enum Dimension {
+  INSTITUTION("institution", "t.institution_id"),
+  INSTITUTION_TYPE("institutionType", "t.institution_type"),
+  COUNTRY("country", "t.country"),
+  SEX("sex", "t.sex"),
+  AGE_BAND("ageBand", "t.age_band"),
+  DISABILITY("disability", "t.disability"),
+  NATIONALITY("nationality", "t.nationality"),
+  COURSE("course", "t.course_id"),
+  PROGRAMME("programme", "t.programme"),
+  PROJECT("project", "t.project"),
+  MODE("mode", "t.mode"),
+  LANGUAGE("language", "t.language"),
+  MONTH("month", "date_format(t.completed_on, '%Y-%m')"),
+  FIRST_TIME("firstTime", "if(t.first_time, 'true', 'false')");
+
+  /** The value of a dimension when nobody stated it. */
+  public static final String NOT_STATED = "NOT_STATED";
+
+  private final String parameter;
+  private final String expression;
+
+  Dimension(String parameter, String expression) {
+    this.parameter = parameter;
+    this.expression = expression;
+  }
+
+  /**
+   * @return the name in addresses and answers
+   */
+  public String parameter() {
+    return parameter;
+  }
+
+  /**
+   * @return the value in SQL, over a participation {@code t}
+   */
+  public String expression() {
+    return expression;
+  }
+
+  /**
+   * @param parameter a name in an address
+   * @return the dimension of that name, if there is one
+   */
+  public static Optional<Dimension> of(String parameter) {
+    return Arrays.stream(values()).filter(d -> d.parameter.equals(parameter)).findFirst();
+  }
+}

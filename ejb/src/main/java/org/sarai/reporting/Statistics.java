@@ -1,0 +1,54 @@
+package org.sarai.reporting;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import org.sarai.reporting.internal.Answers;
+import org.sarai.reporting.internal.TrainedProjector;
+import org.sarai.shared.Refused;
+import org.sarai.shared.Roles;
+
+/** The one question of administrators and donors. */
+@Stateless
+public class Statistics {
+  @EJB private Answers answers;
+  @EJB private TrainedProjector projector;
+  @Resource private SessionContext session;
+
+  /**
+   * How many people were trained. Each administrator asks about the people of their own register;
+   * figures of both cross only to those who see no names.
+   *
+   * @param question what is asked
+   * @return exact figures
+   * @throws Refused (forbidden) if the audience is not the caller's; (invalid) if it is none
+   */
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR, Roles.PROGRAMME})
+  public Trained trained(TrainedQuestion question) {
+    var allowed =
+        session.isCallerInRole(Roles.PROGRAMME)
+            || switch (String.valueOf(question.audience())) {
+              case "officials" -> session.isCallerInRole(Roles.ADMINISTRATOR);
+              case "migrants" -> session.isCallerInRole(Roles.MIGRANT_ADMINISTRATOR);
+              case "all" ->
+                  session.isCallerInRole(Roles.ADMINISTRATOR)
+                      && session.isCallerInRole(Roles.MIGRANT_ADMINISTRATOR);
+              default -> throw Refused.invalid("refused.audience", question.audience());
+            };
+    if (!allowed) {
+      throw Refused.forbidden("refused.otherRegister", question.audience());
+    }
+    return answers.trained(question);
+  }
+
+  /**
+   * Recomputes every figure from the ledgers. Gives exactly what the increments gave; for when
+   * somebody wants to see that, or a projection was damaged.
+   */
+  @RolesAllowed({Roles.OPERATOR, Roles.ADMINISTRATOR})
+  public void rebuild() {
+    projector.rebuild();
+  }
+}

@@ -1,0 +1,110 @@
+package org.sarai.reporting.internal;
+
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.sarai.people.InstitutionRow;
+import org.sarai.people.Institutions;
+import org.sarai.reporting.Dimension;
+import org.sarai.reporting.Trained;
+import org.sarai.reporting.TrainedQuestion;
+import org.sarai.shared.Clock;
+
+/** Answers questions exactly: from the projection when it is up to date, else from the ledgers. */
+@Stateless
+public class Answers {
+  @EJB private Institutions institutions;
+
+  @PersistenceContext(unitName = "sarai")
+  private EntityManager database;
+
+  public Trained trained(TrainedQuestion question) {
+    var now = Clock.now();
+    var at = question.asOf() == null ? now : Clock.stored(question.asOf());
+    var query = new TrainedQuery(database, question, ledgersAt(question, at));
+    var total = query.total();
+    return new Trained(
+        Clock.instant(at),
+        Ledgers.RULE_VERSION,
+        new Trained.Total(
+            number(total[0]),
+            Duplicates.among(query.openProposals()),
+            number(total[1]),
+            number(total[2]),
+            number(total[3])),
+        question.by().isEmpty() ? List.of() : groups(query, question.by()));
+  }
+
+  private LocalDateTime ledgersAt(TrainedQuestion question, LocalDateTime at) {
+    return question.asOf() != null || isBehind() ? at : null;
+  }
+
+  private boolean isBehind() {
+    return !database
+        .createNativeQuery(
+            "select 1 from outbox_delivery where done_at is null and projector = ?1 limit 1")
+        .setParameter(1, TrainedProjector.NAME)
+        .getResultList()
+        .isEmpty();
+  }
+
+  private List<Trained.Group> groups(TrainedQuery query, List<Dimension> by) {
+    var rows = query.groups(by);
+    var institutionNames = institutionNames(rows, by.indexOf(Dimension.INSTITUTION));
+    var courseCodes = by.contains(Dimension.COURSE) ? courseCodes() : Map.<Long, String>of();
+    return rows.stream().map(row -> group(row, by, institutionNames, courseCodes)).toList();
+  }
+
+  private static Trained.Group group(
+      Object[] row, List<Dimension> by, Map<Long, String> institutions, Map<Long, String> courses) {
+    var key = new LinkedHashMap<String, String>();
+    Long institutionId = null;
+    for (var index = 0; index < by.size(); index++) {
+      var value = row[index];
+      var text =
+          switch (by.get(index)) {
+            case INSTITUTION -> value == null ? null : institutions.get(number(value));
+            case COURSE -> value == null ? null : courses.get(number(value));
+            default -> Objects.toString(value, null);
+          };
+      if (by.get(index) == Dimension.INSTITUTION && value != null) {
+        institutionId = number(value);
+      }
+      key.put(by.get(index).parameter(), text == null ? Dimension.NOT_STATED : text);
+    }
+    return new Trained.Group(
+        key, institutionId, number(row[by.size()]), number(row[by.size() + 1]));
+  }
+
+  private Map<Long, String> institutionNames(List<Object[]> rows, int column) {
+    if (column < 0) {
+      return Map.of();
+    }
+    var ids =
+        rows.stream()
+            .map(row -> row[column])
+            .filter(Objects::nonNull)
+            .map(Answers::number)
+            .distinct()
+            .toList();
+    return institutions.rows(ids).stream()
+        .collect(Collectors.toMap(InstitutionRow::id, InstitutionRow::name));
+  }
+
+  @SuppressWarnings("unchecked")
+  private Map<Long, String> courseCodes() {
+    List<Object[]> rows = database.createNativeQuery("select id, code from course").getResultList();
+    return rows.stream().collect(Collectors.toMap(row -> number(row[0]), row -> (String) row[1]));
+  }
+
+  private static long number(Object value) {
+    return ((Number) value).longValue();
+  }
+}

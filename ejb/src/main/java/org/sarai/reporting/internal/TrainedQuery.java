@@ -1,0 +1,117 @@
+package org.sarai.reporting.internal;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.sarai.reporting.Dimension;
+import org.sarai.reporting.TrainedQuestion;
+import org.sarai.shared.Register;
+
+/** A question as SQL: one slice of the participations, read in a few ways. */
+final class TrainedQuery {
+  private final EntityManager database;
+  private final String source;
+  private final List<String> conditions = new ArrayList<>();
+  private final Map<String, Object> parameters = new LinkedHashMap<>();
+
+  /**
+   * @param ledgersAt read the ledgers as they stood then; null reads the projection
+   */
+  TrainedQuery(EntityManager database, TrainedQuestion question, LocalDateTime ledgersAt) {
+    this.database = database;
+    this.source =
+        (ledgersAt == null ? "trained" : "(" + Ledgers.participations("true") + ")") + " t";
+    if (ledgersAt != null) {
+      parameters.put("asOf", ledgersAt);
+    }
+    conditions.add("true");
+    if (!"all".equals(question.audience())) {
+      limit("t.register = :register", "register", register(question.audience()));
+    }
+    if (question.from() != null) {
+      limit("t.completed_on >= :from", "from", question.from());
+    }
+    if (question.to() != null) {
+      limit("t.completed_on <= :to", "to", question.to());
+    }
+    question.filters().forEach(this::filter);
+  }
+
+  private static String register(String audience) {
+    return Register.ofAudience(audience).name();
+  }
+
+  private void limit(String condition, String parameter, Object value) {
+    conditions.add(condition);
+    parameters.put(parameter, value);
+  }
+
+  private void filter(Dimension dimension, String value) {
+    if (Dimension.NOT_STATED.equals(value)) {
+      conditions.add(dimension.expression() + " is null");
+      return;
+    }
+    var parameter = "filter" + dimension.ordinal();
+    var condition =
+        switch (dimension) {
+          case INSTITUTION ->
+              "t.institution_id in (select i.id from institution i"
+                  + " where i.name = :filter0 or cast(i.id as char) = :filter0)";
+          case COURSE ->
+              "t.course_id in (select c.id from course c where c.code = :" + parameter + ")";
+          default -> dimension.expression() + " = :" + parameter;
+        };
+    limit(condition, parameter, value);
+  }
+
+  /** persons, participations, institutions, courses. */
+  Object[] total() {
+    return (Object[])
+        query(
+                "select count(distinct t.person_id), count(*), count(distinct t.institution_id),"
+                    + " count(distinct t.course_id)",
+                "")
+            .getSingleResult();
+  }
+
+  /** The values of the dimensions, then persons and participations; the largest first. */
+  @SuppressWarnings("unchecked")
+  List<Object[]> groups(List<Dimension> by) {
+    var values = by.stream().map(Dimension::expression).collect(Collectors.joining(", "));
+    return query(
+            "select " + values + ", count(distinct t.person_id) as persons, count(*)",
+            " group by " + values + " order by persons desc, " + values)
+        .getResultList();
+  }
+
+  /** Pairs of people of this slice who may be one. */
+  @SuppressWarnings("unchecked")
+  List<Object[]> openProposals() {
+    var slice = " in (select t.person_id from " + source + where() + ")";
+    return bind("select m.person_a, m.person_b from match_proposal m where m.person_a"
+            + slice
+            + " and m.person_b"
+            + slice
+            + (parameters.containsKey("asOf") ? " and m.recorded_at <= :asOf" : ""))
+        .getResultList();
+  }
+
+  private String where() {
+    return " where " + String.join(" and ", conditions);
+  }
+
+  private Query query(String select, String tail) {
+    return bind(select + " from " + source + where() + tail);
+  }
+
+  private Query bind(String sql) {
+    var query = database.createNativeQuery(sql);
+    parameters.forEach(query::setParameter);
+    return query;
+  }
+}

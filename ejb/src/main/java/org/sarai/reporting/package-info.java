@@ -1,0 +1,2 @@
+/** How many people were trained, across which institutions: recomputed from the ledgers. */
+package org.sarai.reporting;
