@@ -215,12 +215,14 @@ class DemoProgrammeTest {
 
   @Test
   void theSameDayGivesTheSameProgramme() throws Exception {
-    assertThat(hash(DemoProgramme.generate())).isEqualTo(hash(PROGRAMME)).startsWith("HASH");
+    assertThat(hash(DemoProgramme.generate()))
+        .isEqualTo(hash(PROGRAMME))
+        .isEqualTo("87bd8ea751873d5efe592eb5880cb93c4fd875ac8ebe3c7dc4b0414c266ddd5c");
     assertTotals(rows(DemoProgramme.generate(LocalDate.of(2027, 2, 28)).lists()));
   }
 
   @Test
-  void itIsMadeWithinASecond() {
+  void itIsMadeQuickly() {
     long before = System.nanoTime();
     DemoProgramme.generate().lists().forEach(DemoList::csv);
 
