@@ -1,0 +1,2 @@
+/** The trainer's home: courses and packages. */
+package org.sarai.web.authoring;

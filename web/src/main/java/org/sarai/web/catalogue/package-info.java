@@ -1,0 +1,2 @@
+/** The catalogue. */
+package org.sarai.web.catalogue;

@@ -1,0 +1,2 @@
+/** The learner's home: what must I do next? */
+package org.sarai.web.home;

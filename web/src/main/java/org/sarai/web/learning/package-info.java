@@ -1,0 +1,2 @@
+/** A course and the way into its units. */
+package org.sarai.web.learning;

@@ -1,0 +1,2 @@
+/** One's own profile. */
+package org.sarai.web.people;

@@ -1,0 +1,42 @@
+package org.sarai.web.shell;
+
+import jakarta.ejb.EJB;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.sarai.people.People;
+
+/**
+ * Whoever comes signed in for the first time of a session is made known to the platform: an account
+ * becomes a person, or is matched to one. A bearer token has no session, so it is made known each
+ * time; that is one look-up.
+ */
+public class Arrival extends HttpFilter {
+  private static final long serialVersionUID = 1L;
+  private static final String ARRIVED = Arrival.class.getName();
+
+  @EJB private transient People people;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    var path = request.getRequestURI();
+    var page = !path.startsWith(Assets.ROOT) && !path.startsWith("/jakarta.faces.resource/");
+    var signedIn = SignedIn.of(request);
+    if (page && signedIn.isPresent()) {
+      var identity = signedIn.get().identity();
+      var session = request.getSession(false);
+      if (session == null || !identity.subject().equals(session.getAttribute(ARRIVED))) {
+        people.signedIn(identity);
+        if (session != null) {
+          session.setAttribute(ARRIVED, identity.subject());
+        }
+      }
+    }
+    chain.doFilter(request, response);
+  }
+}

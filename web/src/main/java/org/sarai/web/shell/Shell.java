@@ -1,0 +1,157 @@
+package org.sarai.web.shell;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sarai.shared.Mode;
+import org.sarai.shared.Roles;
+
+/** What the frame of a page shows: who has signed in, in which language, and where they may go. */
+@Named
+@RequestScoped
+public class Shell {
+  /** The policy of an answer that has no script at all. */
+  static final String CLOSED_POLICY =
+      "default-src 'none'; img-src 'self' data:; font-src 'self'; style-src 'self';"
+          + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+  private static final List<String> FIGURES =
+      List.of(Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR, Roles.PROGRAMME);
+
+  @Inject private HttpServletRequest request;
+
+  /**
+   * A place in the navigation.
+   *
+   * @param address where it leads
+   * @param key key of its name in the message bundle
+   * @param current whether the page shown is it
+   */
+  public record Place(String address, String key, boolean current) {}
+
+  /**
+   * @return language of the page
+   */
+  public Language getLanguage() {
+    return Language.of(request);
+  }
+
+  /**
+   * @return address of this page in the other language
+   */
+  public String getOtherTongue() {
+    var query = request.getQueryString();
+    var path = Optional.ofNullable(request.getAttribute("jakarta.servlet.forward.request_uri"));
+    return path.orElseGet(request::getRequestURI)
+        + "?"
+        + (query == null ? "" : query + "&")
+        + "lang="
+        + getLanguage().other().tag();
+  }
+
+  /**
+   * @return whether somebody has signed in
+   */
+  public boolean isSignedIn() {
+    return request.getUserPrincipal() != null;
+  }
+
+  /**
+   * @return name of whoever has signed in; empty when nobody has
+   */
+  public String getDisplayName() {
+    return SignedIn.of(request).map(SignedIn::displayName).orElse("");
+  }
+
+  /**
+   * @return given name of whoever has signed in; empty when nobody has
+   */
+  public String getGivenName() {
+    return SignedIn.of(request).map(SignedIn::givenName).orElse("");
+  }
+
+  /**
+   * @return whether everything here is invented
+   */
+  public boolean isDemo() {
+    return Mode.current() == Mode.DEMO;
+  }
+
+  /**
+   * @return whether the caller may see figures
+   */
+  public boolean isFigures() {
+    return FIGURES.stream().anyMatch(request::isUserInRole);
+  }
+
+  /**
+   * @return whether the caller teaches
+   */
+  public boolean isTeaching() {
+    return request.isUserInRole(Roles.TRAINER);
+  }
+
+  /**
+   * @return where the caller's day begins
+   */
+  public String getHome() {
+    if (isFigures()) {
+      return "/admin";
+    }
+    return isTeaching() ? "/teach" : "/home";
+  }
+
+  /**
+   * @return the places that the caller may go to
+   */
+  public List<Place> getPlaces() {
+    return Stream.of(
+            Optional.of(place("/home", "nav.home")),
+            Optional.of(place("/courses", "nav.courses")),
+            isTeaching() ? Optional.of(place("/teach", "nav.teach")) : Optional.<Place>empty(),
+            isFigures() ? Optional.of(place("/admin", "nav.figures")) : Optional.<Place>empty())
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Place place(String address, String key) {
+    return new Place(address, key, address.equals(request.getRequestURI()));
+  }
+
+  /**
+   * What a page may load and where its forms may lead: this origin, the content hosts (a play opens
+   * there) and the identity provider (signing in and out). Ends with the scripts, because
+   * PrimeFaces appends the page's nonce. The styles that PrimeFaces writes into elements are the
+   * reason for the unsafe ones on data pages.
+   *
+   * @return the content security policy, without the nonce
+   */
+  public String getContentPolicy() {
+    return "default-src 'none'; img-src 'self' data:; font-src 'self'; connect-src 'self';"
+        + " style-src 'self' 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none';"
+        + " form-action 'self' "
+        + content()
+        + " "
+        + origin(System.getenv("SARAI_OIDC_URL"))
+        + "; script-src 'self'";
+  }
+
+  private static String content() {
+    var here = System.getenv("SARAI_PUBLIC_URL");
+    var scheme = here == null ? "http" : URI.create(here).getScheme();
+    return scheme + "://*." + System.getenv("SARAI_CONTENT_SUFFIX");
+  }
+
+  private static String origin(String address) {
+    if (address == null) {
+      return "";
+    }
+    var uri = URI.create(address);
+    return uri.getScheme() + "://" + uri.getRawAuthority();
+  }
+}

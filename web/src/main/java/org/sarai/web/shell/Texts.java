@@ -1,0 +1,92 @@
+package org.sarai.web.shell;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import org.sarai.shared.Refused;
+
+/** Sentences, numbers and dates in the reader's language; {@code say} on pages. */
+@Named("say")
+@RequestScoped
+public class Texts {
+  @Inject private HttpServletRequest request;
+
+  private Language language() {
+    return Language.of(request);
+  }
+
+  /**
+   * @param key key of the message bundle
+   * @param arguments what stands in the placeholders
+   * @return the sentence
+   */
+  public String of(String key, Object... arguments) {
+    var pattern = language().messages().getString(key);
+    return arguments.length == 0
+        ? pattern
+        : new MessageFormat(pattern, language().locale()).format(arguments);
+  }
+
+  /**
+   * @param number any number; null gives an empty text
+   * @return the number with the language's separators
+   */
+  public String number(Number number) {
+    return number == null ? "" : NumberFormat.getInstance(language().locale()).format(number);
+  }
+
+  /**
+   * @param day a day; null gives an empty text
+   * @return the day, written out
+   */
+  public String day(LocalDate day) {
+    return day == null
+        ? ""
+        : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+            .withLocale(language().locale())
+            .format(day);
+  }
+
+  /**
+   * @param instant a moment; null gives an empty text
+   * @return its day in UTC, written out
+   */
+  public String dayOf(Instant instant) {
+    return instant == null ? "" : day(instant.atZone(ZoneOffset.UTC).toLocalDate());
+  }
+
+  /**
+   * Says on the page that follows that something has been saved, so that its draft may go.
+   *
+   * @param draft name of the form's draft
+   * @param key key of the message bundle
+   * @param arguments what stands in the placeholders
+   */
+  public void saved(String draft, String key, Object... arguments) {
+    add(FacesMessage.SEVERITY_INFO, of(key, arguments), draft);
+    FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+  }
+
+  /**
+   * Says on this page why something was not done; what was typed stays.
+   *
+   * @param refused the boundary's reason
+   */
+  public void refused(Refused refused) {
+    add(FacesMessage.SEVERITY_ERROR, of(refused.key(), refused.arguments().toArray()), "");
+  }
+
+  private static void add(FacesMessage.Severity severity, String text, String draft) {
+    FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, text, draft));
+  }
+}
