@@ -66,9 +66,11 @@ create table unit (
   constraint unit_package foreign key (package_id) references content_package (id)
 );
 
--- A row for each seed that was loaded; its lock keeps two nodes from loading it twice.
+-- A row for each seed; its lock keeps two nodes from loading it at once, its fingerprint says which
+-- edition of the seed was loaded.
 create table seed (
-  name      varchar(60) not null primary key,
-  loaded_at datetime(6) null
+  name        varchar(60) not null primary key,
+  fingerprint char(64)    null,
+  loaded_at   datetime(6) null
 );
 insert into seed (name) values ('catalogue'), ('demo-accounts'), ('demo-programme');

@@ -18,7 +18,6 @@ import org.sarai.catalogue.CourseDetail;
 import org.sarai.catalogue.Courses;
 import org.sarai.enrolment.internal.EnrolmentEntity;
 import org.sarai.enrolment.internal.EnrolmentEntity.Source;
-import org.sarai.identity.Account;
 import org.sarai.identity.Accounts;
 import org.sarai.shared.Clock;
 import org.sarai.shared.Refused;
@@ -49,7 +48,7 @@ public class Enrolments {
         accounts
             .find(command.username(), course.course().audience())
             .orElseThrow(() -> Refused.notFound("refused.noSuchAccount", command.username()));
-    return enrol(account, course, Source.STAFF);
+    return enrol(account.personId(), course, Source.STAFF);
   }
 
   /**
@@ -66,15 +65,27 @@ public class Enrolments {
     if (!course.course().open() || course.course().audience() != me.register()) {
       throw Refused.forbidden("refused.courseNotOpen", courseCode);
     }
-    return enrol(me, course, Source.SELF);
+    return enrol(me.personId(), course, Source.SELF);
+  }
+
+  /**
+   * Staff enrol somebody who need not have an account.
+   *
+   * @param personId whom
+   * @param courseCode in what
+   * @return the enrolment
+   */
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
+  public Enrolled enrolPerson(long personId, String courseCode) {
+    return enrol(personId, course(courseCode), Source.STAFF);
   }
 
   private CourseDetail course(String code) {
     return courses.find(code, "en").orElseThrow(() -> Refused.notFound("refused.noCourse", code));
   }
 
-  private Enrolled enrol(Account account, CourseDetail course, Source source) {
-    var known = find(account.personId(), course.course().id());
+  private Enrolled enrol(long personId, CourseDetail course, Source source) {
+    var known = find(personId, course.course().id());
     if (known.isPresent()) {
       return new Enrolled(known.get().id(), false);
     }
@@ -83,7 +94,7 @@ public class Enrolments {
     }
     var enrolment =
         new EnrolmentEntity(
-            account.personId(),
+            personId,
             course.course().id(),
             course.version().id(),
             source,

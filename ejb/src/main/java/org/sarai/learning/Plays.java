@@ -1,8 +1,10 @@
 package org.sarai.learning;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import java.util.List;
 import org.sarai.authoring.Packages;
 import org.sarai.catalogue.Courses;
 import org.sarai.catalogue.UnitRow;
@@ -11,6 +13,7 @@ import org.sarai.enrolment.Enrolments;
 import org.sarai.identity.Accounts;
 import org.sarai.learning.internal.Player;
 import org.sarai.shared.Refused;
+import org.sarai.shared.Roles;
 
 /**
  * Plays: one opening of a package by a learner until they leave it. Opened by somebody who is
@@ -45,6 +48,20 @@ public class Plays {
     var unit = unit(enrolment, command.unitId());
     enrolments.started(enrolment.id());
     return player.open(enrolment, unit, packages.shelved(unit.packageId()), command.language());
+  }
+
+  /**
+   * Takes over an attempt that was begun elsewhere.
+   *
+   * @param command whose, on what, how far
+   */
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
+  public void continueFromElsewhere(BegunElsewhere command) {
+    var courseId = courses.ids(List.of(command.courseCode())).get(command.courseCode());
+    var enrolment = enrolments.find(command.personId(), courseId).orElseThrow();
+    var unit = unit(enrolment, null);
+    enrolments.started(enrolment.id());
+    player.begin(enrolment, unit, packages.shelved(unit.packageId()), command.elements());
   }
 
   private UnitRow unit(EnrolmentDetail enrolment, Long unitId) {

@@ -13,6 +13,8 @@ import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.sarai.authoring.Packages;
 import org.sarai.authoring.Packages.Shelved;
 import org.sarai.catalogue.UnitRow;
@@ -26,6 +28,7 @@ import org.sarai.shared.Register;
 import org.sarai.shared.Tokens;
 import org.scorm4j.runtime.Attempt;
 import org.scorm4j.runtime.CourseStructure;
+import org.scorm4j.runtime.JournalEntry;
 import org.scorm4j.runtime.Learner;
 import org.scorm4j.runtime.Options;
 import org.scorm4j.runtime.Step;
@@ -60,6 +63,25 @@ public class Player {
     var token = Tokens.secret();
     store.insertPlay(reference, attemptId, Tokens.sha256(token), language, now.plus(TOKEN_LIFE));
     return new PlayOpened(Addresses.play(shelved.label(), reference, token));
+  }
+
+  /** An attempt that is some way in already. */
+  public void begin(
+      EnrolmentDetail enrolment, UnitRow unit, Shelved shelved, Map<String, String> elements) {
+    var now = Clock.instant(Clock.now());
+    var entries =
+        elements.entrySet().stream()
+            .map(element -> new JournalEntry(element.getKey(), element.getValue(), 0))
+            .toList();
+    store.attempt(
+        enrolment.id(),
+        unit.id(),
+        unit.packageId(),
+        () ->
+            Attempt.start(shelved.structure(), Options.standard(), now)
+                .apply(entries, true, Optional.empty(), now)
+                .attempt()
+                .state());
   }
 
   /** The first unit that is not completed, else the first. */

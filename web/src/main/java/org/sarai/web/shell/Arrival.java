@@ -25,7 +25,11 @@ public class Arrival extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     var path = request.getRequestURI();
-    var page = !path.startsWith(Assets.ROOT) && !path.startsWith("/jakarta.faces.resource/");
+    // A token of the REST interface is no arrival: machines are not people.
+    var page =
+        !path.startsWith(Assets.ROOT)
+            && !path.startsWith("/api/")
+            && !path.startsWith("/jakarta.faces.resource/");
     var signedIn = SignedIn.of(request);
     if (page && signedIn.isPresent()) {
       var identity = signedIn.get().identity();
