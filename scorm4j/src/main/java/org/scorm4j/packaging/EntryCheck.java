@@ -31,10 +31,6 @@ final class EntryCheck {
     if (entries.isEmpty()) {
       faults.archive(FaultCode.ARCHIVE_EMPTY);
     }
-    if (entries.size() > limits.entries()) {
-      faults.archive(FaultCode.TOO_MANY_ENTRIES, entries.size(), limits.entries());
-      return;
-    }
     entries.forEach(this::check);
     for (var folder : folders) {
       var file = seen.get(folder);

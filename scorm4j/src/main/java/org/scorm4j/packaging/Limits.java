@@ -35,7 +35,7 @@ public record Limits(
         20_000,
         200,
         (int) (10 * MEBIBYTE),
-        200_000,
+        100_000,
         100,
         500);
   }

@@ -1,7 +1,6 @@
 package org.scorm4j.packaging;
 
-import java.io.CharConversionException;
-import java.io.InputStream;
+import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -16,7 +15,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Turns a manifest's bytes into elements with line numbers. No document type, no entities, no
+ * Turns a manifest's text into elements with line numbers. No document type, no entities, no
  * external anything: a manifest needs none of them, an attacker does.
  */
 final class ManifestParser {
@@ -45,9 +44,9 @@ final class ManifestParser {
   }
 
   /** The root element; empty, with a fault, when the document cannot be used. */
-  Optional<XmlElement> parse(InputStream manifest) {
+  Optional<XmlElement> parse(String manifest) {
     try {
-      var reader = factory().createXMLStreamReader(manifest);
+      var reader = factory().createXMLStreamReader(new StringReader(manifest));
       try {
         return document(reader);
       } finally {
@@ -56,11 +55,7 @@ final class ManifestParser {
     } catch (XMLStreamException malformed) {
       var location = malformed.getLocation();
       var line = location == null ? 0 : Math.max(0, location.getLineNumber());
-      faults.manifest(
-          isEncoding(malformed) ? FaultCode.MANIFEST_ENCODING : FaultCode.MANIFEST_MALFORMED,
-          line,
-          "",
-          reason(malformed));
+      faults.manifest(FaultCode.MANIFEST_MALFORMED, line, "", reason(malformed));
       return Optional.empty();
     }
   }
@@ -73,12 +68,16 @@ final class ManifestParser {
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+    // Without a reporter the parser writes to the process's error stream; what it has to say comes
+    // as an exception as well.
+    factory.setXMLReporter((message, type, related, location) -> {});
     return factory;
   }
 
   private Optional<XmlElement> document(XMLStreamReader reader) throws XMLStreamException {
     Optional<XmlElement> root = Optional.empty();
     while (reader.hasNext()) {
+      // Where the last event ended is where this one starts; its own location is its end.
       var line = reader.getLocation().getLineNumber();
       switch (reader.next()) {
         case XMLStreamConstants.DTD -> {
@@ -86,7 +85,7 @@ final class ManifestParser {
           return Optional.empty();
         }
         case XMLStreamConstants.START_ELEMENT -> {
-          if (!begin(reader)) {
+          if (!begin(reader, line)) {
             return Optional.empty();
           }
         }
@@ -107,8 +106,7 @@ final class ManifestParser {
     return root;
   }
 
-  private boolean begin(XMLStreamReader reader) {
-    var line = reader.getLocation().getLineNumber();
+  private boolean begin(XMLStreamReader reader, int line) {
     if (++count > limits.manifestElements()) {
       faults.manifest(FaultCode.MANIFEST_TOO_MANY_ELEMENTS, line, "", limits.manifestElements());
       return false;
@@ -143,17 +141,6 @@ final class ManifestParser {
     if (!stack.isEmpty()) {
       stack.peek().text().append(reader.getText());
     }
-  }
-
-  private static boolean isEncoding(XMLStreamException malformed) {
-    for (Throwable cause = malformed; cause != null; cause = cause.getCause()) {
-      if (cause instanceof CharConversionException
-          || cause instanceof java.io.UnsupportedEncodingException) {
-        return true;
-      }
-    }
-    var message = String.valueOf(malformed.getMessage());
-    return message.contains("encoding") || message.contains("Invalid byte");
   }
 
   /** The parser's last line, without the position that it puts before it. */

@@ -59,9 +59,13 @@ public final class PackageArchive implements AutoCloseable {
       faults.archive(FaultCode.ARCHIVE_TOO_LARGE, size, limits.archiveBytes());
       return Optional.empty();
     }
-    var entries = ZipDirectory.read(path);
+    var entries = ZipDirectory.read(path, limits.entries());
     if (entries.isEmpty()) {
       faults.archive(FaultCode.ARCHIVE_UNREADABLE);
+      return Optional.empty();
+    }
+    if (entries.get().size() > limits.entries()) {
+      faults.archive(FaultCode.TOO_MANY_ENTRIES, limits.entries());
       return Optional.empty();
     }
     new EntryCheck(limits, faults).check(entries.get());

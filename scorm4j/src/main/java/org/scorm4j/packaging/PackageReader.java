@@ -1,8 +1,8 @@
 package org.scorm4j.packaging;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -64,12 +64,12 @@ public final class PackageReader {
       faults.entry(FaultCode.ENTRY_CORRUPT, MANIFEST, MANIFEST);
       return Optional.empty();
     }
-    return new ManifestParser(limits, faults)
-        .parse(new ByteArrayInputStream(bytes))
+    return ManifestText.decoded(bytes, faults)
+        .flatMap(text -> new ManifestParser(limits, faults).parse(text))
         .flatMap(root -> new ManifestReader(archive, faults).read(root));
   }
 
   private static boolean isManifestInFolder(String path) {
-    return path.toLowerCase(java.util.Locale.ROOT).endsWith("/" + MANIFEST);
+    return path.toLowerCase(Locale.ROOT).endsWith("/" + MANIFEST);
   }
 }

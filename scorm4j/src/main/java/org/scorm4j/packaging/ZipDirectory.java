@@ -56,11 +56,15 @@ final class ZipDirectory {
 
   private ZipDirectory() {}
 
-  /** Reads the directory; empty when the file is no zip or its directory is damaged. */
-  static Optional<List<Entry>> read(Path zip) throws IOException {
+  /**
+   * Reads the directory; empty when the file is no zip or its directory is damaged.
+   *
+   * @param most after one entry more than that reading stops, because there is no use in it
+   */
+  static Optional<List<Entry>> read(Path zip, int most) throws IOException {
     try (var channel = FileChannel.open(zip, StandardOpenOption.READ)) {
       var directory = locate(channel);
-      return directory.isEmpty() ? Optional.empty() : parse(directory.get());
+      return directory.isEmpty() ? Optional.empty() : parse(directory.get(), most);
     }
   }
 
@@ -115,9 +119,9 @@ final class ZipDirectory {
     return buffer.flip().order(ByteOrder.LITTLE_ENDIAN);
   }
 
-  private static Optional<List<Entry>> parse(ByteBuffer directory) {
+  private static Optional<List<Entry>> parse(ByteBuffer directory, int most) {
     var entries = new ArrayList<Entry>();
-    while (directory.hasRemaining()) {
+    while (directory.hasRemaining() && entries.size() <= most) {
       var at = directory.position();
       if (directory.remaining() < HEADER_SIZE || directory.getInt(at) != HEADER) {
         return Optional.empty();

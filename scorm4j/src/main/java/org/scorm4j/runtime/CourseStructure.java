@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.scorm4j.packaging.ContentPackage;
 import org.scorm4j.packaging.Item;
+import org.scorm4j.packaging.LaunchAddress;
 import org.scorm4j.packaging.Organization;
 import org.scorm4j.packaging.Resource;
 import org.scorm4j.packaging.ScormVersion;
@@ -62,13 +63,21 @@ public final class CourseStructure {
             "",
             "",
             ""));
-    organization.items().forEach(item -> add(activities, content, item, 0, 1));
+    var resources = new HashMap<String, Resource>();
+    content.resources().forEach(resource -> resources.put(resource.identifier(), resource));
+    organization.items().forEach(item -> add(activities, resources, item, 0, 1));
     return new CourseStructure(content.version(), activities);
   }
 
   private static void add(
-      List<Activity> activities, ContentPackage content, Item item, int parent, int depth) {
-    var href = content.launchAddress(item);
+      List<Activity> activities,
+      Map<String, Resource> resources,
+      Item item,
+      int parent,
+      int depth) {
+    var resource =
+        Optional.ofNullable(resources.get(item.resource())).filter(one -> !one.launch().isEmpty());
+    var href = resource.map(one -> LaunchAddress.of(one.launch(), item.parameters()));
     var position = activities.size();
     activities.add(
         new Activity(
@@ -76,7 +85,7 @@ public final class CourseStructure {
             item.title(),
             parent,
             depth,
-            kind(content, item, href),
+            resource.map(CourseStructure::kind).orElse(Activity.Kind.CLUSTER),
             href.orElse(""),
             item.visible(),
             item.prerequisites(),
@@ -84,14 +93,10 @@ public final class CourseStructure {
             item.maxTimeAllowed(),
             item.timeLimitAction(),
             item.dataFromLms()));
-    item.children().forEach(child -> add(activities, content, child, position, depth + 1));
+    item.children().forEach(child -> add(activities, resources, child, position, depth + 1));
   }
 
-  private static Activity.Kind kind(ContentPackage content, Item item, Optional<String> href) {
-    if (href.isEmpty()) {
-      return Activity.Kind.CLUSTER;
-    }
-    var resource = content.resource(item.resource()).orElseThrow();
+  private static Activity.Kind kind(Resource resource) {
     return resource.kind() == Resource.Kind.SCO ? Activity.Kind.SCO : Activity.Kind.ASSET;
   }
 

@@ -44,7 +44,7 @@ final class Json {
     try (var json = FACTORY.createParser(text)) {
       json.nextToken();
       return reading.from(json);
-    } catch (IOException malformed) {
+    } catch (IOException | IllegalArgumentException malformed) {
       throw new StateException("Not a text that this library wrote", malformed);
     }
   }

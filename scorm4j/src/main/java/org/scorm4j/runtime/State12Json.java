@@ -58,11 +58,7 @@ final class State12Json {
    * @throws StateException if the text is not such a state
    */
   static Engine12 read(CourseStructure structure, String text) {
-    try {
-      return new Engine12(structure, Json.read(text, State12Json::read));
-    } catch (IllegalArgumentException unknownWord) {
-      throw new StateException("Not a state that this library wrote", unknownWord);
-    }
+    return new Engine12(structure, Json.read(text, State12Json::read));
   }
 
   private static State12 read(JsonParser json) throws IOException {
