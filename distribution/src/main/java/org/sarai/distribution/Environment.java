@@ -1,6 +1,5 @@
 package org.sarai.distribution;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -36,23 +35,5 @@ final class Environment {
 
   static String publicUrl(Ports ports) {
     return "http://localhost:" + ports.lms();
-  }
-
-  /**
-   * A whole environment for a server with a database alone, without sign-in: for container tests.
-   */
-  static Map<String, String> forTests(Path data, int httpPort, MariaDb database) {
-    Map<String, String> environment = new LinkedHashMap<>();
-    environment.put("SARAI_MODE", "empty");
-    environment.put("SARAI_DATA", data.toString());
-    environment.put("SARAI_PUBLIC_URL", "http://localhost:" + httpPort);
-    environment.put("SARAI_CONTENT_SUFFIX", "content.localhost:" + httpPort);
-    environment.put("SARAI_OIDC_URL", "http://localhost:1/realms/sarai");
-    environment.put("SARAI_OIDC_SECRET", database.secrets().get(Secrets.Name.OIDC));
-    environment.put("SARAI_COOKIE", "SARAI_" + httpPort);
-    environment.putAll(database(database.port(), database.secrets()));
-    environment.put("SARAI_KEY_OFFICIALS", database.secrets().get(Secrets.Name.KEY_OFFICIALS));
-    environment.put("SARAI_KEY_MIGRANTS", database.secrets().get(Secrets.Name.KEY_MIGRANTS));
-    return environment;
   }
 }

@@ -50,9 +50,12 @@ public record Installation(Path home) {
     return home.resolve("ear/target/server");
   }
 
-  /** The application. */
+  /**
+   * The application: the built one, or the one that the system property {@code sarai.ear} names.
+   */
   public Path application() {
-    return home.resolve("ear/target/sarai.ear");
+    String stated = System.getProperty("sarai.ear");
+    return stated == null ? home.resolve("ear/target/sarai.ear") : Path.of(stated);
   }
 
   /** Server scripts, realm and database settings. */

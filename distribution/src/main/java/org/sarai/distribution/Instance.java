@@ -98,7 +98,11 @@ public final class Instance implements AutoCloseable {
       keycloak = signIn.launch(address(), first);
       wildfly =
           new WildFly(
-              installation, options.data(), options.ports(), Environment.of(options, secrets));
+              installation,
+              installation.application(),
+              options.data(),
+              options.ports(),
+              Environment.of(options, secrets));
       wildfly.launch();
     }
     String suffix = first ? ".first" : "";

@@ -18,16 +18,24 @@ final class WildFly {
   private static final Duration PATIENCE = Duration.ofMinutes(6);
 
   private final Installation installation;
+  private final Path application;
   private final Path data;
   private final Ports ports;
   private final Map<String, String> environment;
   private ChildProcess child;
 
   /**
+   * @param application what is deployed at the start; null for nothing
    * @param environment the names that the application and the server scripts read
    */
-  WildFly(Installation installation, Path data, Ports ports, Map<String, String> environment) {
+  WildFly(
+      Installation installation,
+      Path application,
+      Path data,
+      Ports ports,
+      Map<String, String> environment) {
     this.installation = installation;
+    this.application = application;
     this.data = data;
     this.ports = ports;
     this.environment = environment;
@@ -69,6 +77,12 @@ final class WildFly {
         });
   }
 
+  /** Waits until the server itself is up, whatever is deployed. */
+  void awaitServer() {
+    String ready = "http://localhost:" + ports.management() + "/health/ready";
+    Waiting.until(child, PATIENCE, () -> Waiting.answers(ready));
+  }
+
   ChildProcess process() {
     return child;
   }
@@ -83,7 +97,9 @@ final class WildFly {
     }
     Files.createDirectories(base.resolve("data"));
     Path deployments = Files.createDirectories(base.resolve("deployments"));
-    Files.copy(installation.application(), deployments.resolve("sarai.ear"));
+    if (application != null) {
+      Files.copy(application, deployments.resolve("sarai.ear"));
+    }
   }
 
   private List<String> command(Path base, Path log) {
