@@ -8,7 +8,7 @@ import org.scorm4j.packaging.ScormVersion;
 
 /**
  * A learner's attempt on a course: immutable, every step gives a new one. It lives as a text
- * ({@link #state()}) between steps. What it does for SCORM 1.2 is written down at {@link Engine12}.
+ * ({@link #state()}) between steps.
  *
  * <pre>{@code
  * var attempt = Attempt.start(structure, Options.standard(), now);
@@ -16,6 +16,25 @@ import org.scorm4j.packaging.ScormVersion;
  * var step = attempt.apply(entries, true, Optional.empty(), now);
  * store(step.attempt().state(), step.summary());
  * }</pre>
+ *
+ * <p>SCORM 1.2 has no sequencing. This is what fills the gap:
+ *
+ * <ul>
+ *   <li>Every activity has data of its own, which stay for the whole attempt. A session that ends
+ *       with {@code cmi.core.exit} "suspend", or that is cut off before it is finished, continues
+ *       with entry "resume"; any other with "".
+ *   <li>A course with one thing to launch delivers it at once. In others learners choose freely
+ *       among what can be launched and whose prerequisites are fulfilled; continue and previous
+ *       follow the manifest's order and skip what cannot be entered yet. While nothing is
+ *       delivered, continue goes to where the learner left, else to the first unfinished activity.
+ *   <li>After LMSFinish the activity stays on the screen until the learner moves.
+ *   <li>Exit, exitAll, suspendAll, abandon and abandonAll leave the course; suspendAll makes the
+ *       present activity resume, the abandoning ones end its session as interrupted.
+ *   <li>An activity is completed when its status is passed, failed, completed or browsed; an asset
+ *       when it was delivered. The course is completed when all that can be launched is; it is
+ *       passed when it is completed, something is passed and nothing failed; it is failed as soon
+ *       as something is failed. Its score is the mean of the activities that have one.
+ * </ul>
  */
 public final class Attempt {
   private final Engine engine;

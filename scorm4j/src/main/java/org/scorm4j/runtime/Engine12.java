@@ -15,26 +15,7 @@ import org.scorm4j.cmi.Rules;
 import org.scorm4j.cmi.Timespan;
 import org.scorm4j.packaging.Prerequisites;
 
-/**
- * SCORM 1.2. The standard has no sequencing; this is what fills the gap:
- *
- * <ul>
- *   <li>Every activity has data of its own, which stay for the whole attempt. A session that ends
- *       with {@code cmi.core.exit} "suspend", or that is cut off before it is finished, continues
- *       with entry "resume"; any other with "".
- *   <li>A course with one thing to launch delivers it at once. In others learners choose freely
- *       among what can be launched and whose prerequisites are fulfilled; continue and previous
- *       follow the manifest's order and skip what cannot be entered yet. While nothing is
- *       delivered, continue goes to where the learner left, else to the first unfinished activity.
- *   <li>After LMSFinish the activity stays on the screen until the learner moves.
- *   <li>Exit, exitAll, suspendAll, abandon and abandonAll leave the course; suspendAll makes the
- *       present activity resume, the abandoning ones end its session as interrupted.
- *   <li>An activity is completed when its status is passed, failed, completed or browsed; an asset
- *       when it was delivered. The course is completed when all that can be launched is; it is
- *       passed when it is completed, something is passed and nothing failed; it is failed as soon
- *       as something is failed. Its score is the mean of the activities that have one.
- * </ul>
- */
+/** SCORM 1.2, as {@link Attempt} describes it. */
 final class Engine12 implements Engine {
   private static final DataModel STANDARD = new DataModel12(Rules.STANDARD);
   private static final DataModel TOLERANT = new DataModel12(Rules.TOLERANT);
@@ -156,7 +137,7 @@ final class Engine12 implements Engine {
       case CONTINUE -> moved(next(), Step.Refusal.NO_NEXT, rejected, now);
       case PREVIOUS -> moved(previous(), Step.Refusal.NO_PREVIOUS, rejected, now);
       case CHOICE, JUMP -> chosen(request.target(), rejected, now);
-      case SUSPEND_ALL -> left(Lesson12.End.SUSPENDED, rejected);
+      case SUSPEND_ALL -> left(suspending(), rejected);
       case EXIT, EXIT_ALL, ABANDON, ABANDON_ALL -> left(Lesson12.End.INTERRUPTED, rejected);
     };
   }
@@ -171,6 +152,13 @@ final class Engine12 implements Engine {
                     rejected,
                     Optional.empty()))
         .orElseGet(() -> new Result(this, rejected, Optional.of(otherwise)));
+  }
+
+  /** Content that never said a word has nothing to resume. */
+  private Lesson12.End suspending() {
+    return state.lesson(state.shown()).touched()
+        ? Lesson12.End.SUSPENDED
+        : Lesson12.End.INTERRUPTED;
   }
 
   private Result left(Lesson12.End end, List<Rejected> rejected) {

@@ -193,6 +193,37 @@ class HostileArchiveTest {
   }
 
   @Test
+  void archivesWithMoreThan65535EntriesAreZip64() throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(bytes)) {
+      for (var i = 0; i < 66_000; i++) {
+        zip.putNextEntry(new ZipEntry("f" + i));
+      }
+    }
+    var file = Files.write(folder.resolve("zip64.zip"), bytes.toByteArray());
+    var roomy = new Limits(20_000_000, 9, 9, 70_000, 100, 9, 9, 9, 9);
+    try (var archive = PackageArchive.open(file, roomy)) {
+      assertThat(archive.entries()).hasSize(66_000);
+    }
+  }
+
+  @Test
+  void whateverIsBrokenIsAFaultAndNoException() throws IOException {
+    var good = ZipMaker.good().with("a/b.html", "x").bytes();
+    var random = new java.util.Random(2004);
+    for (var i = 0; i < 3000; i++) {
+      var bytes = good.clone();
+      for (var n = 0; n <= i % 3; n++) {
+        bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+      }
+      var file = Files.write(folder.resolve("mutant.zip"), bytes);
+      var report = PackageReader.read(file, small());
+      assertThat(report.isAccepted()).isEqualTo(report.faults().stream().noneMatch(Fault::isError));
+      report.faults().forEach(Fault::message);
+    }
+  }
+
+  @Test
   void whatIsNoZip() throws IOException {
     for (var bytes : new byte[][] {{}, "Hello".getBytes(StandardCharsets.UTF_8), new byte[5000]}) {
       var file = Files.write(folder.resolve("no.zip"), bytes);

@@ -434,4 +434,31 @@ class ManifestFaultsTest {
         read(ITEM, RESOURCE.replace("/>", "><dependency identifierref='r2'/></resource>") + unused),
         "file-missing");
   }
+
+  @Test
+  void whateverIsBrokenIsAFaultAndNoException() throws IOException {
+    var good = ZipMaker.manifest().getBytes(StandardCharsets.UTF_8);
+    var pieces =
+        new String[] {"<", ">", "&", "'", "<![CDATA[", "<!--", "<?x", "<!DOCTYPE x", "]]>", "\0"};
+    var random = new java.util.Random(12);
+    try (var archive = PackageArchive.open(ZipMaker.good().in(folder), Limits.standard())) {
+      for (var i = 0; i < 5000; i++) {
+        var bytes = good.clone();
+        var at = random.nextInt(bytes.length - 12);
+        if (i % 2 == 0) {
+          bytes[at] = (byte) random.nextInt(256);
+        } else {
+          var piece = pieces[random.nextInt(pieces.length)].getBytes(StandardCharsets.UTF_8);
+          System.arraycopy(piece, 0, bytes, at, piece.length);
+        }
+        var faults = new FaultLog();
+        var content =
+            ManifestText.decoded(bytes, faults)
+                .flatMap(text -> new ManifestParser(Limits.standard(), faults).parse(text))
+                .flatMap(root -> new ManifestReader(archive, faults).read(root));
+        assertThat(content.isPresent() || faults.hasErrors()).isTrue();
+        faults.faults().forEach(Fault::message);
+      }
+    }
+  }
 }

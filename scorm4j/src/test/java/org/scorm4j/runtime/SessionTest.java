@@ -217,6 +217,15 @@ class SessionTest {
   }
 
   @Test
+  void suspendAllWithoutLmsFinish() {
+    var silent = go(started(sco("a")), "suspendAll").attempt().reopen(NOW).attempt();
+    assertThat(value(silent, ENTRY)).isEqualTo("ab-initio");
+    var touched = set(started(sco("a")), "cmi.suspend_data", "x").attempt();
+    var again = go(touched, "suspendAll").attempt().reopen(NOW).attempt();
+    assertThat(value(again, ENTRY)).isEqualTo("resume");
+  }
+
+  @Test
   void afterLeavingNothingIsTaken() {
     var left = go(started(sco("a")), "exit").attempt();
     var late = finish(left, STATUS, "passed");
