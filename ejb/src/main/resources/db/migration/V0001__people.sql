@@ -42,7 +42,7 @@ create table institution (
   name        varchar(300) not null,
   name_key    varchar(300) collate utf8mb4_bin not null,
   country     char(2)      null,
-  country_key char(2)      generated always as (coalesce(country, '--')) stored,
+  country_key char(2)      not null comment 'the country, or -- when not stated: unique keys ignore nulls',
   type        varchar(20)  null,
   parent_id   bigint       null,
   counting    boolean      not null default true,

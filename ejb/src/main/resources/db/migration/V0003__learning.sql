@@ -55,7 +55,7 @@ create table journal (
   seq          int         not null,
   committed_at datetime(6) not null,
   entries      mediumtext  not null,
-  terminated   boolean     not null,
+  terminates   boolean     not null,
   navigation   varchar(300) null,
   primary key (play_id, seq),
   constraint journal_play foreign key (play_id) references play (id)

@@ -51,8 +51,8 @@ create table training_record (
 create table import_row (
   import_id  bigint not null,
   record_id  bigint not null,
-  row_number int    not null,
-  primary key (record_id, import_id, row_number),
+  row_no     int    not null,
+  primary key (record_id, import_id, row_no),
   constraint import_row_import foreign key (import_id) references participation_import (id),
   constraint import_row_record foreign key (record_id) references training_record (id),
   index import_row_of (import_id)

@@ -52,8 +52,9 @@ public class Institutions {
         (Number)
             database
                 .createNativeQuery(
-                    "insert into institution (name, name_key, country, type, demo, recorded_at)"
-                        + " values (?1, ?2, ?3, ?4, ?5, ?6) returning id",
+                    "insert into institution"
+                        + " (name, name_key, country, country_key, type, demo, recorded_at)"
+                        + " values (?1, ?2, ?3, coalesce(?3, '--'), ?4, ?5, ?6) returning id",
                     Long.class)
                 .setParameter(1, name.strip())
                 .setParameter(2, nameKey(name))

@@ -162,7 +162,7 @@ public class RecordLedger {
     try (var connection = core.getConnection();
         var insert =
             connection.prepareStatement(
-                "insert into import_row (import_id, record_id, row_number) values (?, ?, ?)")) {
+                "insert into import_row (import_id, record_id, row_no) values (?, ?, ?)")) {
       for (var row : recordsByRow.entrySet()) {
         insert.setLong(1, importId);
         insert.setLong(2, row.getValue());

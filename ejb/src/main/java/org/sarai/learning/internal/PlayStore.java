@@ -136,7 +136,7 @@ public class PlayStore {
     try (var connection = core.getConnection();
         var insert =
             connection.prepareStatement(
-                "insert into journal (play_id, seq, committed_at, entries, terminated, navigation)"
+                "insert into journal (play_id, seq, committed_at, entries, terminates, navigation)"
                     + " values (?, ?, ?, ?, ?, ?)")) {
       insert.setLong(1, play.id());
       insert.setInt(2, commit.seq());
