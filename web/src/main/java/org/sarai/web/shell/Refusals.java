@@ -28,7 +28,7 @@ public class Refusals extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (request.getServletPath().endsWith(".xhtml")
+    if (request.getRequestURI().endsWith(".xhtml")
         && !request.getRequestURI().startsWith("/jakarta.faces.resource/")) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;

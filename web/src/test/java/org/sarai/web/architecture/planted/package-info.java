@@ -1,0 +1,2 @@
+/** Violations on purpose: what the architecture rules must find. */
+package org.sarai.web.architecture.planted;
