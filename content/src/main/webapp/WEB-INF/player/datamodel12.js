@@ -3,6 +3,9 @@
  * "n" stands for an index.
  */
 const CHILDREN_12 = {
+  'cmi':
+    'core,suspend_data,launch_data,comments,comments_from_lms,objectives,student_data,'
+    + 'student_preference,interactions',
   'cmi.core':
     'student_id,student_name,lesson_location,credit,lesson_status,entry,score,total_time,'
     + 'lesson_mode,exit,session_time',
@@ -24,17 +27,17 @@ const ARRAYS_12 = [
 
 const pattern12 = (expression) => (value) => expression.test(value);
 const words12 = (...allowed) => (value) => allowed.includes(value);
-const DECIMAL_12 = /^-?(\d+\.?\d*|\.\d+)$/;
+const DECIMAL_12 = /^-?\d{1,9}(\.\d{1,9})?$/;
 const short12 = pattern12(/^[\s\S]{0,255}$/);
 const long12 = pattern12(/^[\s\S]{0,4096}$/);
-const identifier12 = pattern12(/^[\u0021-\u007e]{1,255}$/);
+const identifier12 = pattern12(/^[^\s\u0000-\u001f\u007f-\u009f]{1,255}$/);
 const decimal12 = pattern12(DECIMAL_12);
 const time12 = pattern12(/^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,2})?$/);
 const timespan12 = pattern12(/^\d{2,4}:\d{2}:\d{2}(\.\d{1,2})?$/);
 const score12 = (value) =>
   value === '' || (DECIMAL_12.test(value) && Number(value) >= 0 && Number(value) <= 100);
 const integer12 = (least, most) => (value) =>
-  /^-?\d{1,5}$/.test(value) && Number(value) >= least && Number(value) <= most;
+  /^[+-]?\d{1,5}$/.test(value) && Number(value) >= least && Number(value) <= most;
 const status12 = words12('passed', 'completed', 'failed', 'incomplete', 'browsed');
 const objectiveStatus12 = (value) => value === 'not attempted' || status12(value);
 const interaction12 = words12(
@@ -86,6 +89,11 @@ const ELEMENTS_12 = {
 };
 
 const INDEX_12 = /\.(0|[1-9]\d{0,5})(?=\.|$)/g;
+/* The name with n for each index; nothing for a name that has a bare n, which is no index. */
+const shape12 = (element) => (/\.n(\.|$)/.test(element) ? '' : element.replace(INDEX_12, '.n'));
+const known12 = (shape) => shape in ELEMENTS_12 || shape in CHILDREN_12 || ARRAYS_12.includes(shape);
+const unknown12 = (element) => (
+  /^$|\.(\.|n?$|n\.|\d+(\.|$))/.test(element.replace(INDEX_12, '')) ? 201 : 401);
 
 /** The elements of one launch: values, lengths of arrays, and the standard's refusals. */
 export class DataModel12 {
@@ -100,44 +108,40 @@ export class DataModel12 {
 
   /** @returns {{value: string, error: number}} */
   read(element) {
-    const shape = element.replace(INDEX_12, '.n');
+    const shape = shape12(element);
     const keyword = /^(.*)\.(_children|_count)$/.exec(shape);
     if (keyword) {
       return this.readKeyword(element, keyword[1], keyword[2]);
     }
     const rule = ELEMENTS_12[shape];
-    if (!rule || this.gap(element, 0)) {
-      return { value: '', error: 201 };
-    }
-    if (!rule[0]) {
-      return { value: '', error: 404 };
-    }
-    return { value: this.values.get(element) ?? rule[2], error: 0 };
+    const error = !rule ? unknown12(element) : !rule[0] ? 404 : this.gap(element, 0) ? 201 : 0;
+    return { value: error ? '' : this.values.get(element) ?? rule[2], error };
   }
 
   /** @returns {number} the standard's error for this value, 0 if it may be kept */
   check(element, value) {
-    const shape = element.replace(INDEX_12, '.n');
-    const keyword = /^(.*)\.(_children|_count|_version)$/.exec(shape);
-    if (keyword) {
-      const [, parent, name] = keyword;
-      const reserved = name === '_children' ? parent in CHILDREN_12
-        : name === '_count' ? ARRAYS_12.includes(parent) : parent === 'cmi';
-      return reserved ? 402 : 201;
+    const shape = shape12(element);
+    const keyword = /^(.*)\.(_children|_count)$/.exec(shape);
+    if (keyword || shape === 'cmi._version') {
+      return !keyword || known12(keyword[1]) ? 402 : unknown12(element);
     }
     const rule = ELEMENTS_12[shape];
-    if (!rule || this.gap(element, 1)) {
-      return 201;
+    if (!rule) {
+      return unknown12(element);
     }
     if (!rule[1]) {
       return 403;
     }
-    return rule[1](value) ? 0 : 405;
+    return this.gap(element, 1) ? 201 : rule[1](value) ? 0 : 405;
   }
 
-  /** Keeps a value that has been checked. */
+  /** Keeps a value that has been checked, or that the server sent. */
   keep(element, value) {
-    this.values.set(element, String(value));
+    if (element.endsWith('._count')) {
+      this.counts.set(element.slice(0, -7), Number(value));
+    } else if (!element.endsWith('._children')) {
+      this.values.set(element, String(value));
+    }
     for (const { array, index } of this.indexes(element)) {
       this.counts.set(array, Math.max(this.count(array), index + 1));
     }
@@ -148,17 +152,12 @@ export class DataModel12 {
   }
 
   readKeyword(element, parent, keyword) {
-    const array = element.slice(0, element.lastIndexOf('.'));
-    if (keyword === '_children' && parent in CHILDREN_12) {
-      return this.gap(element, 0) ? { value: '', error: 201 }
-        : { value: CHILDREN_12[parent], error: 0 };
-    }
-    if (keyword === '_count' && ARRAYS_12.includes(parent)) {
-      return this.gap(element, 0) ? { value: '', error: 201 }
-        : { value: String(this.count(array)), error: 0 };
-    }
-    const exists = parent in ELEMENTS_12 || parent in CHILDREN_12;
-    return { value: '', error: !exists ? 201 : keyword === '_children' ? 202 : 203 };
+    const list = keyword === '_children' ? CHILDREN_12[parent]
+      : ARRAYS_12.includes(parent) ? String(this.count(element.slice(0, -7))) : undefined;
+    const error = list === undefined
+      ? (known12(parent) ? (keyword === '_children' ? 202 : 203) : unknown12(element))
+      : this.gap(element, 0) ? 201 : 0;
+    return { value: error ? '' : list, error };
   }
 
   /** Whether an index lies beyond what exists (more = 0) or beyond the next one (more = 1). */

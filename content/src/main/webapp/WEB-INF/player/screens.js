@@ -26,7 +26,8 @@ function wayOn(words, action) {
 
 /** Before a SCO runs or between two: where to begin or go on. */
 export function showOverview(launch, next, begin) {
-  const started = launch.state !== 'none';
+  const started = launch.activities.some(
+    (one) => one.launchable && hasText(`status.${one.status}`) && one.status !== 'not attempted');
   screen('arch', launch.course.title,
     [text(next ? (started ? 'overview.between' : 'overview.begin') : 'overview.choose')],
     next ? wayOn(text(started ? 'way.next' : 'way.start', { title: next.title }), begin) : null,
@@ -35,7 +36,7 @@ export function showOverview(launch, next, begin) {
 
 /** The play is over: how it ended, and what of it is saved. */
 export function showEnded(launch, score, saving) {
-  const status = launch.result?.status ?? overall(launch.activities);
+  const status = outcome(launch.result) ?? overall(launch.activities);
   const points = launch.result?.score ?? score;
   const good = status === 'completed' || status === 'passed';
   screen(good ? 'check' : 'arch',
@@ -68,6 +69,10 @@ export function showBanner(kind, exitUrl) {
   byId('banner').replaceChildren(icon('warning'), make('span', {}, text(`obstacle.${kind}.text`)),
     ...[wayBack(exitUrl, false)].filter(Boolean));
   byId('banner').hidden = false;
+}
+
+function outcome(result) {
+  return ['passed', 'failed'].includes(result?.success) ? result.success : result?.status;
 }
 
 /** What the activities say together, when the server says nothing of the whole. */

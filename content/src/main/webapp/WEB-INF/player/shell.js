@@ -11,9 +11,11 @@ import { speak, spoken, text } from './texts.js';
 /* One facade for each standard, all over the same journal. */
 const FACADES = { SCORM_12: { name: 'API', create: createApi12 } };
 const NAVIGATION = {
-  previous: 'footer', continue: 'footer', suspendAll: 'footer', exitAll: 'footer', exit: 'bar',
+  previous: 'footer', suspendAll: 'footer', exitAll: 'footer', continue: 'footer', exit: 'bar',
 };
-const NAVIGATION_ICONS = { previous: 'back', continue: 'on', exit: 'exit' };
+const NAVIGATION_ICONS = {
+  previous: 'back', suspendAll: 'pause', exitAll: 'flag', continue: 'on', exit: 'exit',
+};
 const LOCK_PATIENCE_MS = 2000;
 const RETRY_MS = 3000;
 const OLDEST_MS = 30 * 24 * 3600 * 1000;
@@ -168,6 +170,7 @@ function deliver(current) {
     return;
   }
   heading(current.title);
+  begun = true;
   terminated = false;
   const recorder = {
     record(element, value) {
@@ -262,7 +265,7 @@ function showNavigation(navigation) {
     const state = navigation[name] ?? 'hidden';
     if (state !== 'hidden') {
       const button = make('button', { type: 'button', 'data-sarai-nav': name, class: 'tool' },
-        icon(NAVIGATION_ICONS[name] ?? 'circle'), make('span', {}, text(`nav.${name}`)));
+        icon(NAVIGATION_ICONS[name]), make('span', {}, text(`nav.${name}`)));
       button.disabled = state !== 'enabled';
       button.addEventListener('click', () => navigate(name));
       byId(`nav-${place}`).append(button);
@@ -313,23 +316,22 @@ function listen() {
 async function start() {
   await speak(spoken(...navigator.languages));
   try {
-    journal = new Journal(play, takeToken(), localStorage);
+    const token = takeToken();
+    const only = await onlyWindow();
+    journal = new Journal(play, token, localStorage);
+    commits = new Commits(journal, { receipt, changed });
+    if (!journal.token || !only) {
+      showObstacle(journal.token ? 'writer' : 'token', exitUrl());
+      return;
+    }
   } catch {
     showObstacle('storage', null, () => location.reload()); // The browser denies its storage.
     return;
   }
-  commits = new Commits(journal, { receipt, changed });
   contents = new Contents((activity) => navigate(choice(activity)));
   listen();
-  showSaving(commits.state);
-  if (!journal.token) {
-    obstacle('token');
-  } else if (!(await onlyWindow())) {
-    obstacle('writer');
-  } else {
-    await sendLeftBehind();
-    await open();
-  }
+  await sendLeftBehind();
+  await open();
 }
 
 start();

@@ -28,9 +28,9 @@ export async function speak(language, direction) {
   document.documentElement.dir = direction ?? bundle.direction;
 }
 
-/** The sentence of a key with its {placeholders} filled. */
+/** The sentence of a key with its {placeholders} filled, each isolated from the sentence's direction. */
 export function text(key, values = {}) {
-  return (bundle[key] ?? '').replace(/\{(\w+)\}/g, (_, name) => values[name] ?? '');
+  return (bundle[key] ?? '').replace(/\{(\w+)\}/g, (_, name) => `\u2068${values[name] ?? ''}\u2069`);
 }
 
 /** Whether there is a sentence for this key. */
@@ -54,5 +54,5 @@ export function moment(instant) {
   const date = new Date(instant);
   const today = date.toDateString() === new Date().toDateString();
   return new Intl.DateTimeFormat(bundleLanguage, {
-    timeStyle: 'medium', ...(today ? {} : { dateStyle: 'medium' }) }).format(date);
+    timeStyle: 'medium', hourCycle: 'h23', ...(today ? {} : { dateStyle: 'medium' }) }).format(date);
 }
