@@ -1,0 +1,4 @@
+package org.sarai.planted.content;
+
+/** A player. */
+public interface Player {}

@@ -1,0 +1,4 @@
+package org.sarai.planted.web;
+
+/** A page. */
+public interface Page {}
