@@ -66,6 +66,15 @@ create table unit (
   constraint unit_package foreign key (package_id) references content_package (id)
 );
 
+-- A unit's title in further languages; the unit's own title stands where there is none.
+create table unit_text (
+  unit_id  bigint       not null,
+  language varchar(12)  not null,
+  title    varchar(300) not null,
+  primary key (unit_id, language),
+  constraint unit_text_of foreign key (unit_id) references unit (id)
+);
+
 -- A row for each seed; its lock keeps two nodes from loading it at once, its fingerprint says which
 -- edition of the seed was loaded.
 create table seed (

@@ -71,6 +71,7 @@ public class Packages {
       var number = nextNumber(course.id());
       var versionId = insertVersion(course.id(), number, command.publish() ? Clock.now() : null);
       var unit = insertUnit(versionId, title, packageId);
+      command.titles().forEach((language, text) -> insertTitle(unit, language, text));
       return new PackageImported(course.code(), number, unit, report.faults(), true);
     } catch (IOException e) {
       throw new UncheckedIOException("a package could not be read or stored", e);
@@ -124,6 +125,15 @@ public class Packages {
                 .setParameter(3, packageId)
                 .getSingleResult())
         .longValue();
+  }
+
+  private void insertTitle(long unit, String language, String title) {
+    database
+        .createNativeQuery("insert into unit_text (unit_id, language, title) values (?1, ?2, ?3)")
+        .setParameter(1, unit)
+        .setParameter(2, language)
+        .setParameter(3, title)
+        .executeUpdate();
   }
 
   /**

@@ -45,11 +45,12 @@ public class Courses {
 
   /**
    * @param versionId a course version
+   * @param language in which titles of units are wanted
    * @return its units, if there is such a version
    */
   @PermitAll
-  public Optional<PublishedVersion> version(long versionId) {
-    return queries.version(versionId);
+  public Optional<PublishedVersion> version(long versionId, String language) {
+    return queries.version(versionId, language);
   }
 
   /**

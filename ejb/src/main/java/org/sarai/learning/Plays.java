@@ -65,7 +65,7 @@ public class Plays {
   }
 
   private UnitRow unit(EnrolmentDetail enrolment, Long unitId) {
-    var units = courses.version(enrolment.versionId()).orElseThrow().units();
+    var units = courses.version(enrolment.versionId(), "en").orElseThrow().units();
     var wanted = unitId == null ? player.firstOpen(enrolment, units) : unitId;
     return units.stream()
         .filter(unit -> unit.id() == wanted && unit.packageId() != null)

@@ -21,6 +21,7 @@ import org.sarai.catalogue.Courses;
 import org.sarai.catalogue.DefineCourse;
 import org.sarai.courses.Catalogue;
 import org.sarai.courses.CourseSeed;
+import org.sarai.courses.UnitSeed;
 import org.sarai.shared.Register;
 import org.sarai.shared.Roles;
 import org.sarai.shared.Seeds;
@@ -49,7 +50,7 @@ public class CatalogueSeed {
         new DefineCourse(
             seed.code(), register, seed.available(), programme, seed.minutes(), texts(seed)));
     if (seed.available() && courses.find(seed.code(), "en").orElseThrow().version() == null) {
-      seed.units().forEach(unit -> load(seed.code(), unit.resource()));
+      seed.units().forEach(unit -> load(seed.code(), unit));
     }
   }
 
@@ -67,14 +68,14 @@ public class CatalogueSeed {
     return texts;
   }
 
-  private void load(String code, String resource) {
+  private void load(String code, UnitSeed unit) {
     try {
       var zip = Files.createTempFile("seed", ".zip");
-      try (var bytes = Catalogue.open(resource)) {
+      try (var bytes = Catalogue.open(unit.resource())) {
         Files.copy(bytes, zip, StandardCopyOption.REPLACE_EXISTING);
-        var imported = packages.importPackage(new ImportPackage(code, zip, true));
+        var imported = packages.importPackage(new ImportPackage(code, zip, true, unit.title()));
         if (!imported.accepted()) {
-          throw new IllegalStateException(resource + " has faults: " + imported.faults());
+          throw new IllegalStateException(unit.resource() + " has faults: " + imported.faults());
         }
       } finally {
         Files.deleteIfExists(zip);

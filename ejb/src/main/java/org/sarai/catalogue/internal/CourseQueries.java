@@ -39,30 +39,34 @@ public class CourseQueries {
                     row(row),
                     (String) row[8],
                     row[9] == null ? List.of() : ((String) row[9]).lines().toList(),
-                    newestVersion(((Number) row[0]).longValue()).orElse(null)));
+                    newestVersion(((Number) row[0]).longValue(), language).orElse(null)));
   }
 
-  public Optional<PublishedVersion> newestVersion(long courseId) {
+  public Optional<PublishedVersion> newestVersion(long courseId, String language) {
     return versions(
         "v.course_id = ?1 and v.number = (select max(n.number) from course_version n"
             + " where n.course_id = v.course_id and n.published_at is not null)",
-        courseId);
+        courseId,
+        language);
   }
 
-  public Optional<PublishedVersion> version(long versionId) {
-    return versions("v.id = ?1", versionId);
+  public Optional<PublishedVersion> version(long versionId, String language) {
+    return versions("v.id = ?1", versionId, language);
   }
 
   @SuppressWarnings("unchecked")
-  private Optional<PublishedVersion> versions(String condition, long id) {
+  private Optional<PublishedVersion> versions(String condition, long id, String language) {
     List<Object[]> rows =
         database
             .createNativeQuery(
-                "select v.id, v.number, u.id, u.position, u.kind, u.title, u.package_id"
-                    + " from course_version v join unit u on u.version_id = v.id where "
+                "select v.id, v.number, u.id, u.position, u.kind,"
+                    + " coalesce(t.title, u.title), u.package_id"
+                    + " from course_version v join unit u on u.version_id = v.id"
+                    + " left join unit_text t on t.unit_id = u.id and t.language = ?2 where "
                     + condition
                     + " order by u.position")
             .setParameter(1, id)
+            .setParameter(2, language)
             .getResultList();
     if (rows.isEmpty()) {
       return Optional.empty();

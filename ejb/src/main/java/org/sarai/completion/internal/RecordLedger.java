@@ -116,8 +116,12 @@ public class RecordLedger {
                 Statement.RETURN_GENERATED_KEYS)) {
       for (var entry : entries) {
         bind(insert, entry, demo, now, by);
-        insert.executeUpdate();
-        stored.put(entry.key(), keys(insert).get(0));
+        insert.addBatch();
+      }
+      insert.executeBatch();
+      var ids = keys(insert);
+      for (var index = 0; index < entries.size(); index++) {
+        stored.put(entries.get(index).key(), ids.get(index));
       }
       return stored;
     } catch (SQLException e) {
