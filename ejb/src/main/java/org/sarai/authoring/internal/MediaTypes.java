@@ -44,7 +44,7 @@ final class MediaTypes {
   /** Of a file by its name; unknown endings are bytes that a browser only saves. */
   static String of(String path) {
     var dot = path.lastIndexOf('.');
-    var ending = path.substring(dot + 1).toLowerCase(Locale.ROOT);
+    var ending = dot < 0 ? "" : path.substring(dot + 1).toLowerCase(Locale.ROOT);
     return BY_ENDING.getOrDefault(ending, "application/octet-stream");
   }
 }

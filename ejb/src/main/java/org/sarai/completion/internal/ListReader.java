@@ -79,6 +79,7 @@ public final class ListReader {
    * @throws Refused (unprocessable) if this is no list at all
    */
   public void read(byte[] csv) {
+    var last = 0L;
     try (var parser = CSVFormat.RFC4180.parse(new StringReader(text(csv)))) {
       var records = parser.iterator();
       if (!records.hasNext()) {
@@ -87,13 +88,14 @@ public final class ListReader {
       var header = header(records.next());
       while (records.hasNext()) {
         var line = records.next();
+        last = line.getRecordNumber();
         if (line.stream().anyMatch(cell -> !cell.isBlank())) {
           count++;
           read(line, header);
         }
       }
     } catch (IOException | IllegalStateException | UncheckedIOException e) {
-      throw Refused.unprocessable("import.notCsv", count + 2);
+      throw Refused.unprocessable("import.notCsv", last + 1);
     }
   }
 
@@ -124,7 +126,7 @@ public final class ListReader {
   }
 
   private void read(CSVRecord line, Map<String, Integer> header) {
-    var number = count + 1;
+    var number = (int) line.getRecordNumber();
     try {
       rows.add(new RowReader(number, line, header, courseCodes, today).read());
     } catch (RowReader.NotTaken e) {

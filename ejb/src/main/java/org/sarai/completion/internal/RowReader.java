@@ -7,6 +7,7 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
 import org.sarai.people.PersonDetails;
 
@@ -15,6 +16,10 @@ final class RowReader {
   private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int LONGEST = 200;
+  private static final int LONGEST_LANGUAGE = 12;
+
+  /** Without exponents: a short text must not stand for a number of a million digits. */
+  private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+(\\.[0-9]+)?");
 
   private final int number;
   private final CSVRecord line;
@@ -64,6 +69,10 @@ final class RowReader {
     }
     if (started == null && completed == null) {
       throw new NotTaken("completed_on", "import.noDate", null);
+    }
+    var birth = day("birth_date");
+    if (birth != null && birth.isAfter(started == null ? completed : started)) {
+      throw new NotTaken("birth_date", "import.datesReversed", birth.toString());
     }
     var title = text("activity_title");
     var code = courseCode();
@@ -148,11 +157,15 @@ final class RowReader {
       return null;
     }
     try {
-      var tag = new Locale.Builder().setLanguageTag(text).build().toLanguageTag();
-      return tag.substring(0, Math.min(12, tag.length()));
+      var locale = new Locale.Builder().setLanguageTag(text).build();
+      var tag = locale.toLanguageTag();
+      if (Vocabulary.isLanguage(locale.getLanguage()) && tag.length() <= LONGEST_LANGUAGE) {
+        return tag;
+      }
     } catch (IllformedLocaleException e) {
       throw new NotTaken("language", "import.unknownCode", text);
     }
+    throw new NotTaken("language", "import.unknownCode", text);
   }
 
   private LocalDate day(String column) throws NotTaken {
@@ -179,14 +192,13 @@ final class RowReader {
     if (text == null) {
       return null;
     }
-    try {
-      var percent = new BigDecimal(text);
-      if (percent.signum() < 0 || percent.compareTo(HUNDRED) > 0) {
-        throw new NotTaken(column, "import.outOfRange", text);
-      }
-      return percent;
-    } catch (NumberFormatException e) {
+    if (!NUMBER.matcher(text).matches()) {
       throw new NotTaken(column, "import.notANumber", text);
     }
+    var percent = new BigDecimal(text);
+    if (percent.signum() < 0 || percent.compareTo(HUNDRED) > 0) {
+      throw new NotTaken(column, "import.outOfRange", text);
+    }
+    return percent;
   }
 }

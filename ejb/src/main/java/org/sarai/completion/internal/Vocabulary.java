@@ -23,5 +23,16 @@ final class Vocabulary {
           "OTHER");
   static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
+  private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+
   private Vocabulary() {}
+
+  /**
+   * Whether a primary subtag names a language: of two letters those that ISO 639-1 knows, of three
+   * any (Dari, Sorani and many others have no shorter one). Longer ones, such as a language's
+   * English name, name nothing.
+   */
+  static boolean isLanguage(String subtag) {
+    return subtag.length() == 3 || LANGUAGES.contains(subtag);
+  }
 }

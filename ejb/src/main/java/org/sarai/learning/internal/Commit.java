@@ -10,6 +10,7 @@ import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.sarai.shared.Refused;
 import org.scorm4j.runtime.JournalEntry;
@@ -31,12 +32,19 @@ record Commit(
     boolean terminate,
     Optional<NavigationRequest> navigation) {
 
+  /** The longest request that the journal can keep. */
+  private static final int LONGEST_NAVIGATION = 300;
+
   /**
    * @throws Refused (invalid) if the text is not such a commit
    */
   static Commit parse(String body) {
-    try (var reader = Json.createReader(new StringReader(body))) {
-      var json = reader.readObject();
+    try (var parser = Json.createParser(new StringReader(body))) {
+      parser.next();
+      var json = parser.getObject();
+      if (parser.hasNext()) {
+        throw malformed();
+      }
       var journal =
           json.containsKey("journal") ? json.getJsonArray("journal") : JsonValue.EMPTY_JSON_ARRAY;
       var seq = json.getJsonNumber("seq").intValueExact();
@@ -47,11 +55,13 @@ record Commit(
           seq,
           journal.toString(),
           entries(journal),
-          json.getBoolean("terminate", false),
+          json.containsKey("terminate") && json.getBoolean("terminate"),
           navigation(json));
     } catch (JsonException
         | ClassCastException
         | NullPointerException
+        | NoSuchElementException
+        | IllegalStateException
         | ArithmeticException
         | IndexOutOfBoundsException e) {
       throw malformed();
@@ -72,12 +82,11 @@ record Commit(
   }
 
   private static Optional<NavigationRequest> navigation(JsonObject json) {
-    var word = json.getString("navigation", null);
-    if (word == null) {
+    if (!json.containsKey("navigation") || json.isNull("navigation")) {
       return Optional.empty();
     }
-    var request = NavigationRequest.parse(word);
-    if (request.isEmpty()) {
+    var request = NavigationRequest.parse(json.getString("navigation"));
+    if (request.isEmpty() || request.get().toString().length() > LONGEST_NAVIGATION) {
       throw malformed();
     }
     return request;
