@@ -11,6 +11,11 @@ final class Addresses {
     return environment("SARAI_PUBLIC_URL");
   }
 
+  /** The course's page, where a learner comes back to. */
+  static String course(String code) {
+    return publicUrl() + "/learn/" + code + "/overview";
+  }
+
   /** Address of a play on its package's own origin; the fragment stays in the browser. */
   static String play(String label, String reference, String token) {
     var scheme = publicUrl().startsWith("https:") ? "https" : "http";

@@ -34,7 +34,7 @@ final class PlayState {
                     .add("title", structure.title()))
             .add("language", play.language())
             .add("direction", Direction.of(play.language()))
-            .add("exitUrl", Addresses.publicUrl() + "/home")
+            .add("exitUrl", Addresses.course(play.courseCode()))
             .add("standard", structure.version().name())
             .add("state", ended ? "ended" : delivery.isPresent() ? "active" : "none")
             .add("seq", seq)

@@ -21,6 +21,7 @@ public class Deliveries {
   private static final int BATCH = 500;
 
   private static final int LONGEST_ERROR = 500;
+  private static final int KEPT_DAYS = 30;
 
   private static final String WAITING =
       "select event_id, projector, projection_key, attempts from outbox_delivery"
@@ -100,6 +101,20 @@ public class Deliveries {
                   .toList())
           .executeUpdate();
     }
+  }
+
+  /** Forgets deliveries that were done long ago, and events that have none left. */
+  public void forgetOld() {
+    database
+        .createNativeQuery("delete from outbox_delivery where done_at < ?1")
+        .setParameter(1, Clock.now().minusDays(KEPT_DAYS))
+        .executeUpdate();
+    database
+        .createNativeQuery(
+            "delete from outbox_event where recorded_at < ?1 and not exists"
+                + " (select 1 from outbox_delivery d where d.event_id = outbox_event.id)")
+        .setParameter(1, Clock.now().minusDays(KEPT_DAYS))
+        .executeUpdate();
   }
 
   /**

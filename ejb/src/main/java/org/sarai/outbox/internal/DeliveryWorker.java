@@ -43,6 +43,11 @@ public class DeliveryWorker {
     drain();
   }
 
+  @Schedule(hour = "3", persistent = false)
+  void forgetOld() {
+    deliveries.forgetOld();
+  }
+
   private void drain() {
     again.set(true);
     while (again.get() && working.compareAndSet(false, true)) {
