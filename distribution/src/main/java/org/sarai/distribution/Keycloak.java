@@ -16,7 +16,7 @@ import java.util.Map;
  * so that what it writes stays with the instance.
  */
 final class Keycloak {
-  private static final Duration PATIENCE = Duration.ofMinutes(6);
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
   private static final String ADMIN_CLIENT = "sarai-launcher";
 
   private final Installation installation;

@@ -15,7 +15,7 @@ import java.util.Map;
  * (transactions in doubt, timers) stays there.
  */
 final class WildFly {
-  private static final Duration PATIENCE = Duration.ofMinutes(6);
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   private final Installation installation;
   private final Path application;
@@ -133,6 +133,8 @@ final class WildFly {
             "-Djboss.home.dir=" + installation.server(),
             "-Djboss.server.base.dir=" + base,
             "-Djboss.server.log.dir=" + log.getParent(),
+            // The first deployment loads the catalogue; on a busy machine that may take minutes.
+            "-Djboss.as.management.blocking.timeout=" + PATIENCE.toSeconds(),
             "-Djboss.socket.binding.port-offset=" + ports.offset()));
     return command;
   }
