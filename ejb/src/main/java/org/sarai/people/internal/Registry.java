@@ -84,10 +84,11 @@ public class Registry {
 
   @SuppressWarnings("unchecked")
   private Optional<Object[]> newestTraits(long personId) {
+    // A varchar of one would come back as a Character.
     List<Object[]> rows =
         database
             .createNativeQuery(
-                "select cast(sex as varchar(1)), cast(nationality as varchar(2)), disability"
+                "select cast(sex as varchar(2)), cast(nationality as varchar(2)), disability"
                     + " from person_trait where person_id = ?1 order by id desc limit 1")
             .setParameter(1, personId)
             .getResultList();
