@@ -1,0 +1,212 @@
+package org.sarai.benchmarks;
+
+import static io.gatling.javaapi.core.CoreDsl.StringBody;
+import static io.gatling.javaapi.core.CoreDsl.css;
+import static io.gatling.javaapi.core.CoreDsl.exec;
+import static io.gatling.javaapi.core.CoreDsl.jsonPath;
+import static io.gatling.javaapi.core.CoreDsl.substring;
+import static io.gatling.javaapi.http.HttpDsl.CookieKey;
+import static io.gatling.javaapi.http.HttpDsl.currentLocation;
+import static io.gatling.javaapi.http.HttpDsl.flushCookieJar;
+import static io.gatling.javaapi.http.HttpDsl.getCookieValue;
+import static io.gatling.javaapi.http.HttpDsl.headerRegex;
+import static io.gatling.javaapi.http.HttpDsl.http;
+import static io.gatling.javaapi.http.HttpDsl.status;
+
+import io.gatling.javaapi.core.ChainBuilder;
+import io.gatling.javaapi.core.Session;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.util.List;
+import org.sarai.benchmarks.Row.Size;
+
+/** The rows: what learners do, as browsers ask for it. */
+final class Journeys {
+  private static final int USERS = 8;
+  private static final Size PAGE = new Size(USERS, 250, 5, 40);
+  private static final Size COMMIT = new Size(USERS, 500, 5, 150);
+  private static final Size SIGN_IN = new Size(USERS, 12, 5, 6);
+  private static final Size QUESTION = new Size(USERS, 40, 5, 15);
+  private static final Size ONCE = new Size(USERS, 0, 0, 0);
+
+  private static final String TOKEN = "X-Sarai-Play";
+
+  private final Target target;
+  private final Learners learners;
+
+  Journeys(Target target, Learners learners) {
+    this.target = target;
+    this.learners = learners;
+  }
+
+  /** How many learners take part. */
+  static int users() {
+    return USERS;
+  }
+
+  /** The rows in the order of the table. */
+  List<Row> rows() {
+    var course = "/learn/" + Learners.COURSE + "?overview=1";
+    var question = target.lms() + "/api/v1/statistics/trained?by=institution";
+    return List.of(
+        new Row(
+            "commit",
+            "SCORM commit, 4 KB suspend data",
+            new Budget(2, 1, 4),
+            COMMIT,
+            () -> signedIn().exec(opened()),
+            () -> committed(),
+            session -> List.of()),
+        new Row(
+            "player",
+            "player page: opened, shell, launch",
+            new Budget(8, 4, null),
+            PAGE,
+            () -> signedIn().exec(opened()).exec(committed()),
+            () -> opened(),
+            this::playerAnswers),
+        new Row(
+            "course",
+            "course page, enrolled",
+            new Budget(8, 4, 6),
+            PAGE,
+            () -> signedIn(),
+            () -> page(course, "id=\"course-title\""),
+            session -> page(session, course)),
+        new Row(
+            "home",
+            "learner's home, 4 courses",
+            new Budget(10, 5, 8),
+            PAGE,
+            () -> signedIn(),
+            () -> page("/home", "/learn/O-01"),
+            session -> page(session, "/home")),
+        new Row(
+            "sign-in",
+            "sign-in to home",
+            new Budget(100, 60, null),
+            SIGN_IN,
+            () -> exec(flushCookieJar()),
+            () -> signIn(),
+            session -> List.of()),
+        new Row(
+            "trained",
+            "distinct persons per institution",
+            new Budget(20, 5, null),
+            QUESTION,
+            () -> exec(session -> session.set("bearer", "Bearer " + learners.integrationToken())),
+            () ->
+                exec(
+                    http("trained")
+                        .get(question)
+                        .header("Authorization", "#{bearer}")
+                        .check(status().is(200))),
+            session ->
+                List.of(
+                    weighable(question)
+                        .header("Authorization", session.getString("bearer"))
+                        .build())));
+  }
+
+  /** Everybody signs in once, and is known to the platform from then on. Not a row of the table. */
+  Row arrival() {
+    return new Row(
+        "arrival",
+        "",
+        new Budget(0, 0, null),
+        ONCE,
+        this::signIn,
+        this::signIn,
+        session -> List.of());
+  }
+
+  /** Signs in as somebody who has no cookie yet: page, redirect, form, redirect, page. */
+  private ChainBuilder signIn() {
+    return exec(flushCookieJar())
+        .exec(session -> session.set("username", Learners.name(session.userId())))
+        .exec(
+            http("sign-in page")
+                .get(target.lms() + "/home")
+                .check(status().is(200), css("#kc-form-login", "action").saveAs("form")))
+        .exec(
+            http("sign-in")
+                .post("#{form}")
+                .formParam("username", "#{username}")
+                .formParam("password", Learners.PASSWORD)
+                .formParam("credentialId", "")
+                .check(status().is(200), currentLocation().is(target.lms() + "/home")));
+  }
+
+  private ChainBuilder signedIn() {
+    return exec(signIn())
+        .exec(
+            getCookieValue(
+                CookieKey(target.cookie()).withDomain("localhost").saveAs("sessionCookie")));
+  }
+
+  /** A page that is shown without detours and holds a certain text. */
+  private ChainBuilder page(String path, String text) {
+    return exec(
+        http(path)
+            .get(target.lms() + path)
+            .disableFollowRedirect()
+            .check(status().is(200), substring(text).exists()));
+  }
+
+  /** Opens a play and does what the player's page does until the lesson can begin. */
+  private ChainBuilder opened() {
+    return exec(http("open")
+            .get(target.lms() + "/learn/" + Learners.COURSE)
+            .disableFollowRedirect()
+            .check(
+                status().is(302),
+                headerRegex("Location", "http://([^/]+)/play/([^#]+)#t=(.+)")
+                    .captureGroups(3)
+                    .saveAs("play")))
+        .exec(
+            http("shell")
+                .get(target.content() + "/play/#{play(1)}")
+                .header("Host", "#{play(0)}")
+                .check(status().is(200)))
+        .exec(
+            http("launch")
+                .get(target.content() + "/play/#{play(1)}/launch")
+                .header("Host", "#{play(0)}")
+                .header(TOKEN, "#{play(2)}")
+                .check(status().is(200), jsonPath("$.seq").ofInt().saveAs("seq")));
+  }
+
+  private ChainBuilder committed() {
+    return exec(session -> session.set("seq", session.getInt("seq") + 1))
+        .exec(
+            http("commit")
+                .post(target.content() + "/play/#{play(1)}/commits")
+                .header("Host", "#{play(0)}")
+                .header("Content-Type", "application/json")
+                .header(TOKEN, "#{play(2)}")
+                .body(StringBody(session -> Commit.body(session.getInt("seq"))))
+                .check(
+                    status().is(200),
+                    jsonPath("$.seq").ofInt().isEL("#{seq}"),
+                    jsonPath("$.rejected[*]").notExists()));
+  }
+
+  private List<HttpRequest> page(Session session, String path) {
+    return List.of(
+        weighable(target.lms() + path)
+            .header("Cookie", target.cookie() + "=" + session.getString("sessionCookie"))
+            .build());
+  }
+
+  private List<HttpRequest> playerAnswers(Session session) {
+    var play = session.<String>getList("play");
+    var page = target.content() + "/play/" + play.get(1);
+    return List.of(
+        weighable(page).header("Host", play.get(0)).build(),
+        weighable(page + "/launch").header("Host", play.get(0)).header(TOKEN, play.get(2)).build());
+  }
+
+  private static HttpRequest.Builder weighable(String address) {
+    return HttpRequest.newBuilder(URI.create(address)).header("Accept-Encoding", "gzip");
+  }
+}

@@ -1,0 +1,38 @@
+package org.sarai.benchmarks;
+
+import io.gatling.javaapi.core.ChainBuilder;
+import io.gatling.javaapi.core.Session;
+import java.net.http.HttpRequest;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * One row of the table: what is asked for, how often, and what it may cost. Gatling lets chains be
+ * built only inside of a simulation, hence the suppliers.
+ *
+ * @param name what it is called on the command line and in the results
+ * @param what it is, for readers of the table
+ * @param budget what it may cost
+ * @param size how often it is asked for
+ * @param prelude what each user does once before anything is measured
+ * @param operation what is measured; all of its HTTP requests together are one request of the table
+ * @param weighed the requests whose answers are weighed once; empty when the row is no page
+ */
+record Row(
+    String name,
+    String what,
+    Budget budget,
+    Size size,
+    Supplier<ChainBuilder> prelude,
+    Supplier<ChainBuilder> operation,
+    Function<Session, List<HttpRequest>> weighed) {
+
+  /**
+   * @param users who ask at the same time
+   * @param warmUp how often each of them asks before the first round
+   * @param rounds how many rounds are measured
+   * @param repetitions how often each of them asks in a round
+   */
+  record Size(int users, int warmUp, int rounds, int repetitions) {}
+}
