@@ -77,6 +77,7 @@ export class Contents {
     const status = word && activity.launchable ? `status-${activity.id}` : null;
     const button = make('button', {
       type: 'button',
+      dir: 'auto',
       'data-sarai-activity': activity.id,
       'aria-disabled': activity.selectable ? null : 'true',
       'aria-current': current ? 'step' : null,

@@ -7,11 +7,10 @@ const SAVED_ICONS = { saved: 'check', queued: 'clock', offline: 'offline', faile
 export function showSaving(state) {
   document.documentElement.dataset.saraiSaved = state.kind;
   const words = savingWords(state);
-  const place = byId('saved-text');
-  if (place.textContent !== words) {
-    place.textContent = words;
-    byId('saved-icon').replaceChildren(icon(SAVED_ICONS[state.kind]));
+  if (byId('saved-text').textContent !== words) {
+    byId('saved-text').textContent = words;
   }
+  byId('saved-icon').replaceChildren(icon(SAVED_ICONS[state.kind]));
 }
 
 function savingWords({ kind, reason, waiting, savedAt, refused }) {

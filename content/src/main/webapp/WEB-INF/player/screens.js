@@ -3,11 +3,11 @@ import { counted, hasText, moment, numeral, text } from './texts.js';
 
 /** Shows a message in place of a SCO: a sign, a heading, sentences and at most two ways on. */
 function screen(sign, heading, sentences, ...ways) {
-  const title = make('h2', { tabindex: '-1' }, heading);
+  const title = make('h2', { tabindex: '-1', dir: 'auto' }, heading);
   byId('notice').replaceChildren(
     make('div', { class: `sign ${sign}` }, icon(sign)),
     title,
-    ...sentences.filter(Boolean).map((sentence) => make('p', {}, sentence)),
+    ...sentences.filter(Boolean).map((sentence) => make('p', { dir: 'auto' }, sentence)),
     make('p', { class: 'ways' }, ...ways.filter(Boolean)));
   byId('notice').hidden = false;
   title.focus();

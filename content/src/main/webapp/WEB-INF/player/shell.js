@@ -8,8 +8,8 @@ import { showBanner, showEnded, showObstacle, showOverview, showWaiting } from '
 import { Stage } from './stage.js';
 import { speak, spoken, text } from './texts.js';
 
-/* One facade for each standard, all over the same journal. */
-const FACADES = { SCORM_12: { name: 'API', create: createApi12 } };
+/* One facade for each standard, whatever its edition, all over the same journal. */
+const FACADES = [{ speaks: /^SCORM_1/, name: 'API', create: createApi12 }];
 const NAVIGATION = {
   previous: 'footer', suspendAll: 'footer', exitAll: 'footer', continue: 'footer', exit: 'bar',
 };
@@ -32,6 +32,8 @@ let terminated = true;
 let busy = false;
 let leavingPage = false;
 let begun = false;
+let delivered;
+let goesHome = false;
 let turn = 0;
 
 /** The token comes once, behind the address, and is taken out of it. */
@@ -143,17 +145,24 @@ async function apply(state) {
   if (state.state === 'ended') {
     heading('');
     showEnded(state, score, commits.state);
-  } else if (state.current) {
+  } else if (state.current && (delivered === undefined || state.current.launch !== delivered)) {
     deliver(state.current);
+  } else if (state.current && launchable().length === 1) {
+    delivered = undefined;
+    await navigate('exit', false); // The only SCO ended itself, and with it the play.
   } else {
     await begin();
   }
 }
 
+function launchable() {
+  return launch.activities.filter((one) => one.launchable && one.visible);
+}
+
 /** Nothing is delivered: a package with one SCO starts by itself, others ask where to go. */
 async function begin() {
   heading('');
-  const choices = launch.activities.filter((one) => one.launchable && one.visible && one.selectable);
+  const choices = launchable().filter((one) => one.selectable);
   if (launch.state === 'none' && choices.length === 1 && !begun) {
     begun = true;
     await navigate(choice(choices[0].id));
@@ -164,13 +173,14 @@ async function begin() {
 }
 
 function deliver(current) {
-  const facade = FACADES[launch.standard];
+  const facade = FACADES.find((one) => one.speaks.test(launch.standard));
   if (!facade) {
     showObstacle('standard', launch.exitUrl);
     return;
   }
   heading(current.title);
   begun = true;
+  delivered = current.launch;
   terminated = false;
   const recorder = {
     record(element, value) {
@@ -202,11 +212,15 @@ function send() {
   showSaving(commits.state);
 }
 
-/** The learner asks for something: the SCO goes first, its last words travel with the request. */
-async function navigate(request) {
+/**
+ * The learner asks for something: the SCO goes first, its last words travel with the request.
+ * @param {boolean} home whether to leave for the course once the server has it
+ */
+async function navigate(request, home = request === 'exit') {
   if (busy || commits.stopped) {
     return;
   }
+  goesHome = home;
   busy = true;
   root.dataset.busy = 'true';
   commits.held = true;
@@ -225,13 +239,16 @@ function receipt(answer, body) {
   if (!launch) {
     return; // A replay before the play is open: the launch will say how things stand.
   }
-  if (body.navigation === 'exit') {
+  if (body.navigation === 'exit' && goesHome) {
     location.assign(launch.exitUrl);
     return;
   }
-  if (body.navigation || body.terminate) {
+  if (body.navigation) {
     busy = false;
     delete root.dataset.busy;
+  }
+  if (busy) {
+    return; // What the learner asked since is on its way and decides.
   }
   if ((body.terminate || body.navigation) && answer.state) {
     apply(answer.state);
