@@ -35,8 +35,7 @@ public class ImportsResource {
   @POST
   @Path("participations")
   @Consumes("text/csv")
-  public JsonObject load(
-      @QueryParam("dryRun") @DefaultValue("false") boolean dryRun, byte[] csv) {
+  public JsonObject load(@QueryParam("dryRun") @DefaultValue("false") boolean dryRun, byte[] csv) {
     return json(lists.load(new ImportParticipations("REST", csv, dryRun, false)));
   }
 

@@ -1,6 +1,7 @@
 package org.sarai.web.rest;
 
 import jakarta.ejb.EJBAccessException;
+import jakarta.json.JsonException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
@@ -33,15 +34,12 @@ public class ProblemMappers implements ExceptionMapper<Throwable> {
     if (cause instanceof Refused refused) {
       return Optional.of(
           Problems.of(
-              request,
-              refused.kind().status(),
-              refused.key(),
-              refused.arguments().toArray()));
+              request, refused.kind().status(), refused.key(), refused.arguments().toArray()));
     }
     if (cause instanceof EJBAccessException) {
       return Optional.of(Problems.of(request, 403, "problem.forbidden"));
     }
-    if (cause instanceof ConstraintViolationException) {
+    if (cause instanceof ConstraintViolationException || cause instanceof JsonException) {
       return Optional.of(Problems.of(request, 400, "problem.malformed"));
     }
     if (cause instanceof WebApplicationException web) {

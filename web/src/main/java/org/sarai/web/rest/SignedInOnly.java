@@ -17,7 +17,8 @@ import java.util.Set;
 @Provider
 public class SignedInOnly implements ContainerRequestFilter {
   private static final Set<String> OPEN = Set.of("status", "openapi");
-  private static final Set<String> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+  private static final Set<String> SAFE =
+      Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
   @Context private HttpServletRequest request;
 
@@ -28,7 +29,9 @@ public class SignedInOnly implements ContainerRequestFilter {
     }
     if (context.getSecurityContext().getUserPrincipal() == null) {
       context.abortWith(unauthenticated());
-    } else if (bySession(context) && !SAFE.contains(context.getMethod()) && !fromOurPages(context)) {
+    } else if (bySession(context)
+        && !SAFE.contains(context.getMethod())
+        && !fromOurPages(context)) {
       context.abortWith(Problems.of(request, 403, "problem.otherOrigin"));
     }
   }
