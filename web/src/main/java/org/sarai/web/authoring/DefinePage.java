@@ -4,6 +4,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.omnifaces.util.Faces;
 import org.sarai.catalogue.Courses;
 import org.sarai.shared.Refused;
 import org.sarai.web.shell.Texts;
@@ -17,19 +18,14 @@ public class DefinePage {
 
   private final DefineForm form = new DefineForm();
 
-  /**
-   * Defines the course.
-   *
-   * @return the trainer's home, freshly loaded; null (with the reason on the page) when refused
-   */
-  public String save() {
+  /** Defines the course and loads the page afresh; what is refused stays on it with the reason. */
+  public void save() {
     try {
       var defined = courses.define(form.command());
       say.saved("define", defined.created() ? "define.created" : "define.changed", form.getCode());
-      return "/authoring/teach.xhtml?faces-redirect=true";
+      Faces.redirect("/teach");
     } catch (Refused refused) {
       say.refused(refused);
-      return null;
     }
   }
 

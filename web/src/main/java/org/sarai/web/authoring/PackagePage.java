@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import org.omnifaces.util.Faces;
 import org.sarai.authoring.ImportPackage;
 import org.sarai.authoring.PackageImported;
 import org.sarai.authoring.Packages;
@@ -37,18 +38,16 @@ public class PackagePage {
   public record FaultRow(String message, String file, Integer line) {}
 
   /**
-   * Imports the package.
+   * Imports the package and loads the page afresh; when the package is refused, the report stays.
    *
-   * @return the trainer's home, freshly loaded; null (with the report on the page) when refused
    * @throws IOException if the upload could not be kept
    */
-  public String send() throws IOException {
+  public void send() throws IOException {
     var zip = Files.createTempFile("sarai-package", ".zip");
     try {
-      return report(importFrom(zip));
+      report(importFrom(zip));
     } catch (Refused refused) {
       say.refused(refused);
-      return null;
     } finally {
       Files.deleteIfExists(zip);
       form.getFile().delete();
@@ -62,7 +61,7 @@ public class PackagePage {
     return packages.importPackage(new ImportPackage(form.getCourse(), zip, form.isPublish()));
   }
 
-  private String report(PackageImported imported) {
+  private void report(PackageImported imported) {
     if (imported.accepted()) {
       say.saved(
           "package",
@@ -70,7 +69,8 @@ public class PackagePage {
           imported.courseCode(),
           imported.version(),
           imported.faults().size());
-      return "/authoring/teach.xhtml?faces-redirect=true";
+      Faces.redirect("/teach");
+      return;
     }
     var locale = shell.getLanguage().locale();
     faults =
@@ -82,7 +82,6 @@ public class PackagePage {
                         fault.file(),
                         fault.line() == 0 ? null : fault.line()))
             .toList();
-    return null;
   }
 
   /**

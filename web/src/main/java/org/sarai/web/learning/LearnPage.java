@@ -4,8 +4,8 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import org.omnifaces.util.Faces;
 import org.sarai.catalogue.CourseDetail;
 import org.sarai.catalogue.CourseRow;
@@ -30,27 +30,18 @@ public class LearnPage {
   private CourseDetail detail;
   private EnrolmentRow enrolment;
 
-  /**
-   * Loads the course, and leads on into its only unit.
-   *
-   * @throws IOException if the connection broke
-   */
-  public void load() throws IOException {
-    read();
-    if (enrolment == null && !desk.opensToCaller(detail)) {
+  /** Loads the course, and leads on into its only unit. */
+  public void load() {
+    if (getEnrolment() == null && !desk.opensToCaller(getDetail())) {
       throw Refused.forbidden("refused.courseNotOpen", code());
     }
-    if (isEnrolled() && isStraight() && Faces.getRequestParameter("overview") == null) {
+    if (isEnrolled() && isStraight() && !"overview".equals(segment(1))) {
       open(null);
     }
   }
 
-  /**
-   * Enrols the caller and leads them in.
-   *
-   * @throws IOException if the connection broke
-   */
-  public void enrol() throws IOException {
+  /** Enrols the caller and leads them in. */
+  public void enrol() {
     desk.enrol(code());
     Faces.redirect("/learn/%s", code());
   }
@@ -59,21 +50,21 @@ public class LearnPage {
    * Opens a unit in the player, on the origin of its package.
    *
    * @param unitId the unit; null for the first that is not completed
-   * @throws IOException if the connection broke
    */
-  public void open(Long unitId) throws IOException {
+  public void open(Long unitId) {
     var play = plays.open(new OpenPlay(code(), unitId, language()));
     Faces.redirect(play.url());
   }
 
-  private void read() {
-    detail = desk.course(code(), language());
-    enrolment = desk.enrolment(code(), language()).orElse(null);
+  private static String code() {
+    return segment(0);
   }
 
-  private static String code() {
-    var path = Faces.getRequestPathInfo();
-    return path == null || path.length() < 2 ? "" : path.substring(1);
+  /** Part of the address after /learn/; empty when it is not there. */
+  private static String segment(int index) {
+    var path = Objects.requireNonNullElse(Faces.getRequestPathInfo(), "/");
+    var segments = path.substring(1).split("/");
+    return index < segments.length ? segments[index] : "";
   }
 
   private String language() {
@@ -81,19 +72,24 @@ public class LearnPage {
   }
 
   public CourseDetail getDetail() {
+    if (detail == null) {
+      detail = desk.course(code(), language());
+      enrolment = desk.enrolment(code(), language()).orElse(null);
+    }
     return detail;
   }
 
   public CourseRow getCourse() {
-    return detail.course();
+    return getDetail().course();
   }
 
   public EnrolmentRow getEnrolment() {
+    getDetail();
     return enrolment;
   }
 
   public boolean isEnrolled() {
-    return enrolment != null;
+    return getEnrolment() != null;
   }
 
   public boolean isDone() {
@@ -108,6 +104,6 @@ public class LearnPage {
   }
 
   public List<UnitRow> getUnits() {
-    return detail.version() == null ? List.of() : detail.version().units();
+    return getDetail().version() == null ? List.of() : getDetail().version().units();
   }
 }

@@ -4,6 +4,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.omnifaces.util.Faces;
 import org.sarai.people.OwnProfile;
 import org.sarai.people.People;
 import org.sarai.shared.Refused;
@@ -25,19 +26,17 @@ public class ProfilePage {
   }
 
   /**
-   * Saves the correction.
-   *
-   * @return the same page, freshly loaded; null (with the reason on the page) when refused
+   * Saves the correction and loads the page afresh; what is refused stays on it with the reason.
    */
-  public String save() {
+  public void save() {
     try {
       people.correctOwnProfile(form.command());
     } catch (Refused refused) {
       say.refused(refused);
-      return null;
+      return;
     }
     say.saved("profile", "profile.saved");
-    return "/people/profile.xhtml?faces-redirect=true";
+    Faces.redirect("/profile");
   }
 
   /**

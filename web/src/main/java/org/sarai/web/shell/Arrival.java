@@ -32,6 +32,11 @@ public class Arrival extends HttpFilter {
             && !path.startsWith("/jakarta.faces.resource/");
     var signedIn = SignedIn.of(request);
     if (page && signedIn.isPresent()) {
+      if (isSomebodyElses(request)) {
+        request.setAttribute(Refusals.REASON, Refusals.EXPIRED);
+        response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        return;
+      }
       var identity = signedIn.get().identity();
       var session = request.getSession(false);
       if (session == null || !identity.subject().equals(session.getAttribute(ARRIVED))) {
@@ -42,5 +47,17 @@ public class Arrival extends HttpFilter {
       }
     }
     chain.doFilter(request, response);
+  }
+
+  /**
+   * A form that was sent with an expired sign-in arrives again after signing in. On a shared
+   * machine that may be somebody else's sign-in, and the form must not become theirs.
+   */
+  private static boolean isSomebodyElses(HttpServletRequest request) {
+    if (!"POST".equals(request.getMethod()) || request.getRequestURI().startsWith("/api/")) {
+      return false;
+    }
+    var account = request.getParameter("account");
+    return account != null && !account.equals(request.getUserPrincipal().getName());
   }
 }

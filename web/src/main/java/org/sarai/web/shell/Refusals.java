@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sarai.shared.Refused;
@@ -23,6 +24,9 @@ public class Refusals extends HttpFilter {
   static final String REASON = "org.sarai.reason";
 
   static final String EXPIRED = "expired";
+
+  /** Where Mojarra decrypts a page's state; on a mangled one it fails with whatever comes first. */
+  private static final String STATE_READER = "com.sun.faces.renderkit.ByteArrayGuard";
 
   @Override
   protected void doFilter(
@@ -40,7 +44,7 @@ public class Refusals extends HttpFilter {
       if (status.isEmpty() || response.isCommitted()) {
         throw failure;
       }
-      if (causes(failure).anyMatch(ViewExpiredException.class::isInstance)) {
+      if (causes(failure).anyMatch(Refusals::isExpired)) {
         request.setAttribute(REASON, EXPIRED);
       }
       response.resetBuffer();
@@ -58,11 +62,18 @@ public class Refusals extends HttpFilter {
               if (cause instanceof EJBAccessException) {
                 return Stream.of(HttpServletResponse.SC_FORBIDDEN);
               }
-              return cause instanceof ViewExpiredException
+              return isExpired(cause)
                   ? Stream.of(HttpServletResponse.SC_BAD_REQUEST)
                   : Stream.empty();
             })
         .findFirst();
+  }
+
+  /** The page's state is too old for this server, or cannot be read at all. */
+  private static boolean isExpired(Throwable cause) {
+    return cause instanceof ViewExpiredException
+        || Arrays.stream(cause.getStackTrace())
+            .anyMatch(frame -> frame.getClassName().equals(STATE_READER));
   }
 
   private static Stream<Throwable> causes(Throwable failure) {

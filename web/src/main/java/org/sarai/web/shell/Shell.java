@@ -1,6 +1,7 @@
 package org.sarai.web.shell;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -8,6 +9,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.primefaces.context.PrimeFacesContext;
 import org.sarai.shared.Mode;
 import org.sarai.shared.Roles;
 
@@ -139,6 +141,13 @@ public class Shell {
         + " "
         + origin(System.getenv("SARAI_OIDC_URL"))
         + "; script-src 'self'";
+  }
+
+  /**
+   * @return the nonce of this page, which PrimeFaces wants back with each of its forms
+   */
+  public String getNonce() {
+    return PrimeFacesContext.getCspState(FacesContext.getCurrentInstance()).getNonce();
   }
 
   private static String content() {

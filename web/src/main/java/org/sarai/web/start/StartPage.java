@@ -3,7 +3,6 @@ package org.sarai.web.start;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import org.omnifaces.util.Faces;
 import org.sarai.web.shell.Shell;
 
@@ -13,12 +12,8 @@ import org.sarai.web.shell.Shell;
 public class StartPage {
   @Inject private Shell shell;
 
-  /**
-   * Leads on whoever has signed in; everybody else stays.
-   *
-   * @throws IOException if the connection broke
-   */
-  public void enter() throws IOException {
+  /** Leads on whoever has signed in; everybody else stays. */
+  public void enter() {
     if (shell.isSignedIn()) {
       Faces.redirect(shell.getHome());
     }
