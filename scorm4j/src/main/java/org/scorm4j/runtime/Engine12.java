@@ -327,6 +327,7 @@ final class Engine12 implements Engine {
     return state.shown().isEmpty() ? 0 : state.launches();
   }
 
+  /** SCORM 1.2 knows neither suspend-all nor exit-all: leaving the course is the one way out. */
   @Override
   public Navigation navigation() {
     if (state.ended()) {
@@ -343,16 +344,16 @@ final class Engine12 implements Engine {
           Validity.HIDDEN,
           Validity.HIDDEN,
           Validity.HIDDEN,
-          Validity.ENABLED,
-          Validity.ENABLED,
+          Validity.HIDDEN,
+          Validity.HIDDEN,
           Validity.ENABLED);
     }
     return new Navigation(
         enabled(next().isPresent()),
         enabled(previous().isPresent()),
         enabled(launchable().stream().anyMatch(this::canEnter)),
-        Validity.ENABLED,
-        Validity.ENABLED,
+        Validity.HIDDEN,
+        Validity.HIDDEN,
         Validity.ENABLED);
   }
 
