@@ -28,20 +28,28 @@ public class AdminPage {
   @EJB private Statistics statistics;
   @Inject private Texts say;
 
-  private String from;
-  private String to;
   private Trained answer;
   private InstitutionRows rows;
 
-  /** Asks the question that the address holds. */
+  /** Asks the question that the address holds. Sorting and paging ask it again. */
   public void load() {
-    from = Faces.getRequestParameter("from");
-    to = Faces.getRequestParameter("to");
     answer =
         statistics.trained(
             new TrainedQuestion(
-                List.of(Dimension.INSTITUTION), day(from), day(to), null, audience(), Map.of()));
+                List.of(Dimension.INSTITUTION),
+                day(getFrom()),
+                day(getTo()),
+                null,
+                audience(),
+                Map.of()));
     rows = new InstitutionRows(answer.groups().stream().map(this::row).toList());
+  }
+
+  private Trained answer() {
+    if (answer == null) {
+      load();
+    }
+    return answer;
   }
 
   private InstitutionFigures row(Trained.Group group) {
@@ -70,30 +78,31 @@ public class AdminPage {
    * @return the largest institutions, for the chart
    */
   public List<Bar> getBars() {
-    return Bar.of(rows.all(), BARS);
+    return Bar.of(getRows().all(), BARS);
   }
 
   public InstitutionRows getRows() {
+    answer();
     return rows;
   }
 
   public Trained.Total getTotal() {
-    return answer.total();
+    return answer().total();
   }
 
   public Instant getAsOf() {
-    return answer.asOf();
+    return answer().asOf();
   }
 
   public String getRuleVersion() {
-    return answer.ruleVersion();
+    return answer().ruleVersion();
   }
 
   public String getFrom() {
-    return from;
+    return Faces.getRequestParameter("from");
   }
 
   public String getTo() {
-    return to;
+    return Faces.getRequestParameter("to");
   }
 }
