@@ -29,7 +29,11 @@ final class Api {
   private static final Duration FRESH = Duration.ofSeconds(120);
 
   private final HttpClient http =
-      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+      HttpClient.newBuilder()
+          // HTTP/2 would name the host of the address and not the one that the header claims.
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(10))
+          .build();
   private final String address;
   private final String realm;
   private String token;

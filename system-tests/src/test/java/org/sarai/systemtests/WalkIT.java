@@ -48,8 +48,7 @@ class WalkIT {
     Golf golf = new Golf(official);
     golf.awaitPage(0);
     assertThat(golf.player()).hasAttribute("data-sarai-play", "active");
-    assertThat(golf.player()).hasAttribute("lang", tongue.tag());
-    assertThat(golf.player()).hasAttribute("dir", tongue.direction());
+    golf.expect(tongue);
     golf.read(0, 4);
     savedMeansReceived(golf, official.page(), 4);
     golf.awaitSaved("saved");
@@ -63,6 +62,8 @@ class WalkIT {
     official.page().locator("#notice a").click();
     official.awaitLms();
     official.expect(tongue);
+    assertThat(official.page().locator(".tag--done")).isVisible();
+    official.open("/home");
     assertThat(completed(official, code)).isVisible();
     assertThat(official.faults()).isEmpty();
 
@@ -113,7 +114,7 @@ class WalkIT {
   private static Locator completed(Window official, String code) {
     return official
         .page()
-        .locator("section[aria-labelledby='completed'] a[href^='/learn/" + code + "?']");
+        .locator("section[aria-labelledby='completed'] a[href='/learn/" + code + "/overview']");
   }
 
   private void theAdministratorSees(Tongue tongue, Api.Totals totals, Api.Figures academy) {

@@ -1,0 +1,121 @@
+package org.sarai.systemtests;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every page of ours is free of what axe can find, and fits a screen of 320 pixels. */
+@SystemTest
+@Order(60)
+class AccessibilityIT {
+  private static final String COURSE = "T-AXE";
+  private static final int NARROW = 320;
+
+  private final Sarai sarai;
+
+  AccessibilityIT(Sarai sarai) {
+    this.sarai = sarai;
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void pagesForEverybody(Tongue tongue) {
+    Window window = sarai.window(tongue);
+    Page page = window.page();
+    for (String path : List.of("/", "/courses")) {
+      window.open(path);
+      check(window, tongue);
+    }
+    window.open("/home");
+    assertThat(page.locator("#kc-login")).isVisible();
+    check(window, tongue);
+    window.answerSignIn(new Person("official", "wrong"));
+    assertThat(page.locator("#input-error")).isVisible();
+    check(window, tongue);
+    page.locator("#kc-info a").click();
+    assertThat(page.locator("#kc-register")).isVisible();
+    check(window, tongue);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void pagesOfALearner(Tongue tongue) {
+    sarai.golfCourse(COURSE, "A course to look at", "دیکھنے کا کورس", Person.OFFICIAL);
+    Window window = sarai.window(tongue, Person.OFFICIAL);
+    for (String path : List.of("/home", "/courses", "/learn/" + COURSE + "/overview", "/profile")) {
+      assertThat(window.open(path).status()).as(path).isEqualTo(200);
+      check(window, tongue);
+    }
+    assertThat(window.open("/admin").status()).isEqualTo(403);
+    check(window, tongue);
+    assertThat(window.open("/nothing-here").status()).isEqualTo(404);
+    check(window, tongue);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void pagesOfStaff(Tongue tongue) {
+    for (Map.Entry<String, Person> home :
+        Map.of("/admin", Person.ADMINISTRATOR, "/teach", Person.TRAINER).entrySet()) {
+      Window window = sarai.window(tongue, home.getValue());
+      assertThat(window.open(home.getKey()).status()).as(home.getKey()).isEqualTo(200);
+      check(window, tongue);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void thePlayer(Tongue tongue) {
+    sarai.golfCourse(COURSE, "A course to look at", "دیکھنے کا کورس", Person.TRAINER);
+    Window window = sarai.window(tongue, Person.TRAINER);
+    window.page().onDialog(dialog -> dialog.accept());
+    window.open("/learn/" + COURSE);
+    Golf golf = new Golf(window);
+    golf.awaitPage(0);
+    golf.expect(tongue);
+    look(window);
+    window.page().locator("#contents-toggle").click();
+    assertThat(window.page().locator("#entries [data-sarai-activity]").last()).isVisible();
+    golf.expect(tongue);
+    look(window);
+    window.page().keyboard().press("Escape");
+    golf.leaveByItsOwnButton();
+    assertThat(golf.player()).hasAttribute("data-sarai-play", "ended");
+    golf.expect(tongue);
+    look(window);
+  }
+
+  private static void check(Window window, Tongue tongue) {
+    window.expect(tongue);
+    look(window);
+  }
+
+  private static void look(Window window) {
+    Page page = window.page();
+    String where = page.url() + " " + page.evaluate("document.documentElement.lang");
+    // Foreign packages are what they are: a frame in the player is not ours to mend.
+    List<Rule> violations =
+        new AxeBuilder(page).exclude(List.of("#stage iframe")).analyze().getViolations();
+    assertThat(violations.stream().flatMap(AccessibilityIT::sentences)).as(where).isEmpty();
+
+    page.setViewportSize(NARROW, 640);
+    assertThat(page.evaluate("document.documentElement.scrollWidth"))
+        .as("width of %s", where)
+        .isEqualTo(NARROW);
+    page.setViewportSize(1280, 800);
+  }
+
+  private static Stream<String> sentences(Rule rule) {
+    return rule.getNodes().stream()
+        .map(node -> rule.getId() + " " + node.getTarget() + ": " + node.getFailureSummary());
+  }
+}

@@ -1,0 +1,87 @@
+package org.sarai.systemtests;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ScreenshotAnimations;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Pictures of the pages that the guides show. They come from the running whole and not from a
+ * designer's machine, so they cannot show what is not there.
+ */
+@SystemTest
+@Order(55)
+class ScreenshotsIT {
+  private static final String LESSON = "O-08";
+  private static final String GOLF = "GOLF-3";
+  private static final int WIDE = 1280;
+  private static final int NARROW = 360;
+
+  private final Sarai sarai;
+  private final Path folder = Path.of(System.getProperty("sarai.test.screenshots"));
+
+  ScreenshotsIT(Sarai sarai) {
+    this.sarai = sarai;
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void homesAndCourse(Tongue tongue) {
+    sarai.golfCourse(GOLF, "Golf: the third round", "گالف: تیسرا دور", Person.OFFICIAL);
+    sarai.api().enrol(LESSON, Person.OFFICIAL);
+    Window official = sarai.window(tongue, Person.OFFICIAL);
+    official.open("/home");
+    official.expect(tongue);
+    take(official, tongue, "official-home");
+    official.open("/learn/" + LESSON + "/overview");
+    official.expect(tongue);
+    take(official, tongue, "course");
+
+    Window administrator = sarai.window(tongue, Person.ADMINISTRATOR);
+    administrator.open("/admin");
+    administrator.expect(tongue);
+    take(administrator, tongue, "administrator-home");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theSignInPage(Tongue tongue) {
+    Window window = sarai.window(tongue);
+    window.open("/home");
+    assertThat(window.page().locator("#kc-login")).isVisible();
+    window.expect(tongue);
+    take(window, tongue, "sign-in");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void thePlayer(Tongue tongue) {
+    sarai.golfCourse(GOLF, "Golf: the third round", "گالف: تیسرا دور", Person.OFFICIAL);
+    Window window = sarai.window(tongue, Person.OFFICIAL);
+    window.page().onDialog(dialog -> dialog.dismiss());
+    window.open("/learn/" + GOLF);
+    Golf golf = new Golf(window);
+    golf.read(0, 1);
+    golf.awaitSaved("saved");
+    golf.expect(tongue);
+    take(window, tongue, "player");
+  }
+
+  private void take(Window window, Tongue tongue, String name) {
+    for (int width : new int[] {WIDE, NARROW}) {
+      Page page = window.page();
+      page.setViewportSize(width, width == WIDE ? 800 : 740);
+      page.evaluate("document.fonts.ready");
+      page.screenshot(
+          new Page.ScreenshotOptions()
+              .setFullPage(true)
+              .setAnimations(ScreenshotAnimations.DISABLED)
+              .setPath(folder.resolve("%s-%s-%d.png".formatted(name, tongue.tag(), width))));
+    }
+    window.page().setViewportSize(WIDE, 800);
+  }
+}
