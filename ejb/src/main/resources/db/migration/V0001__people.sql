@@ -10,11 +10,13 @@ create table person (
   constraint person_register check (register in ('OFFICIALS', 'MIGRANTS'))
 );
 
--- What statistics divide by; a correction is a further row, the newest counts.
+-- What statistics divide by, as people themselves or their keepers say it; a correction is a further
+-- row, the newest counts. What lists say lies with their records (effective_trait has both).
 create table person_trait (
   id          bigint      not null auto_increment primary key,
   person_id   bigint      not null,
   sex         char(1)     null,
+  sex_decided boolean     not null default false comment 'the person said so, not stated included',
   nationality char(2)     null,
   disability  varchar(3)  null,
   recorded_at datetime(6) not null,
@@ -26,8 +28,8 @@ create table person_trait (
 
 create table account (
   id          bigint       not null auto_increment primary key,
-  username    varchar(120) not null,
-  subject     varchar(64)  null,
+  username    varchar(120) collate utf8mb4_bin not null comment 'exactly: jose and josé are two people',
+  subject     varchar(64)  collate utf8mb4_bin null,
   register    varchar(10)  not null,
   person_id   bigint       not null,
   recorded_at datetime(6)  not null,

@@ -30,10 +30,13 @@ create table training_record (
   language           varchar(12)   null,
   attendance_percent decimal(5, 2) null,
   score              decimal(5, 2) null,
-  project            varchar(200)  null,
+  project            varchar(200)  collate utf8mb4_bin null,
   institution_id     bigint        null,
   position           varchar(200)  null,
   age_band           varchar(8)    null,
+  sex                char(1)       null,
+  nationality        char(2)       null,
+  disability         varchar(3)    null,
   participation      boolean       not null,
   source             varchar(8)    not null,
   enrolment_id       bigint        null,
@@ -65,3 +68,19 @@ select r.* from training_record r
 where r.source = 'PLAY' or exists (
   select 1 from import_row ir left join import_undo iu on iu.import_id = ir.import_id
   where ir.record_id = r.id and iu.import_id is null);
+
+-- What is known of somebody now: what they or their keepers said, else what the newest record says
+-- that says anything. It falls with the list that said it.
+create view effective_trait as
+select p.id as person_id,
+  if(t.sex_decided, t.sex, coalesce(t.sex,
+    (select s.sex from standing_record s
+     where s.person_id = p.id and s.sex is not null order by s.id desc limit 1))) as sex,
+  coalesce(t.nationality,
+    (select s.nationality from standing_record s
+     where s.person_id = p.id and s.nationality is not null order by s.id desc limit 1)) as nationality,
+  coalesce(t.disability,
+    (select s.disability from standing_record s
+     where s.person_id = p.id and s.disability is not null order by s.id desc limit 1)) as disability
+from person p
+left join person_trait t on t.id = (select max(n.id) from person_trait n where n.person_id = p.id);

@@ -33,7 +33,7 @@ create table trained (
   nationality      char(2)      null,
   course_id        bigint       null,
   programme        varchar(40)  null,
-  project          varchar(200) null,
+  project          varchar(200) collate utf8mb4_bin null,
   mode             varchar(10)  null,
   language         varchar(12)  null,
   completed_on     date         not null,

@@ -1,7 +1,9 @@
 package org.sarai.ear;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.Map;
+import org.assertj.core.api.Assertions;
 import org.jboss.shrinkwrap.api.ArchivePath;
 import org.jboss.shrinkwrap.api.Node;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -38,6 +40,18 @@ public final class Archives {
     WebArchive module =
         ShrinkWrap.create(WebArchive.class, "tests.war")
             .addClasses(tests)
+            .addClasses(
+                Caller.class,
+                Caller.Action.class,
+                Database.class,
+                Lists.class,
+                PlayedCourse.class,
+                PlayedCourse.Play.class,
+                ScormZip.class)
+            .addAsLibrary(jarOf(Assertions.class))
+            .addAsManifestResource(
+                new StringAsset("Manifest-Version: 1.0\nDependencies: org.mariadb.jdbc\n"),
+                "MANIFEST.MF")
             .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
             .addAsWebInfResource(
                 new StringAsset(
@@ -45,5 +59,9 @@ public final class Archives {
                         + "<virtual-host>lms</virtual-host></jboss-web>"),
                 "jboss-web.xml");
     return archive.addAsModule(module);
+  }
+
+  private static File jarOf(Class<?> type) {
+    return new File(type.getProtectionDomain().getCodeSource().getLocation().getPath());
   }
 }

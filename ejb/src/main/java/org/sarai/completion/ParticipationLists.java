@@ -65,7 +65,7 @@ public class ParticipationLists {
   }
 
   /**
-   * Takes a whole list back. What other lists contain too stays.
+   * Takes a whole list of the caller's register back. What other lists contain too stays.
    *
    * @param reference the import's reference
    * @throws Refused (not found) without such an import; (conflict) if it was undone before
@@ -79,7 +79,7 @@ public class ParticipationLists {
                 "select id from participation_import where reference = ?1 for update", Long.class)
             .setParameter(1, reference)
             .getResultList();
-    if (ids.isEmpty()) {
+    if (ids.isEmpty() || !ledger.isWithin(register(), ids.get(0).longValue())) {
       throw Refused.notFound("refused.noImport", reference);
     }
     var id = ids.get(0).longValue();

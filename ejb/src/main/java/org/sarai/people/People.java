@@ -3,6 +3,8 @@ package org.sarai.people;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
@@ -13,6 +15,7 @@ import org.sarai.identity.Account;
 import org.sarai.identity.Accounts;
 import org.sarai.people.internal.Registry;
 import org.sarai.shared.Clock;
+import org.sarai.shared.DomainEvent;
 import org.sarai.shared.Register;
 
 /** People as they arrive by signing in, and what they see and correct of their own. */
@@ -21,6 +24,7 @@ import org.sarai.shared.Register;
 public class People {
   @EJB private Accounts accounts;
   @EJB private Registry registry;
+  @Inject private Event<DomainEvent> events;
 
   @PersistenceContext(unitName = "sarai")
   private EntityManager database;
@@ -88,6 +92,7 @@ public class People {
     var me = accounts.current();
     registry.correct(me, correction);
     registry.correctSex(me.personId(), blankToNull(correction.sex()), Clock.now());
+    events.fire(new TraitsCorrected(me.personId()));
   }
 
   private static String blankToNull(String text) {

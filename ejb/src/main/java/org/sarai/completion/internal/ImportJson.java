@@ -10,7 +10,21 @@ public final class ImportJson {
 
   private ImportJson() {}
 
+  /** Without what stood in rejected rows: that may be somebody's name or number. */
   static String write(ImportResult result) {
-    return JSONB.toJson(result);
+    var rejected =
+        result.rejected().stream()
+            .map(row -> new ImportResult.Rejection(row.row(), row.column(), row.key(), null))
+            .toList();
+    return JSONB.toJson(
+        new ImportResult(
+            result.importId(),
+            result.rows(),
+            result.accepted(),
+            result.unchanged(),
+            result.persons(),
+            result.institutions(),
+            rejected,
+            result.unknownColumns()));
   }
 }

@@ -19,6 +19,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.sarai.people.AgeBand;
 import org.sarai.shared.Clock;
+import org.sarai.shared.Register;
 
 /** The ledger of training records and the imports that carry them. */
 @Stateless
@@ -110,9 +111,9 @@ public class RecordLedger {
             connection.prepareStatement(
                 "insert into training_record (person_id, course_id, activity_title, happened_on,"
                     + " what_key, started_on, completed_on, mode, language, attendance_percent,"
-                    + " score, project, institution_id, position, age_band, participation, source,"
-                    + " demo, recorded_at, recorded_by) values"
-                    + " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'IMPORT', ?, ?, ?)",
+                    + " score, project, institution_id, position, age_band, sex, nationality,"
+                    + " disability, participation, source, demo, recorded_at, recorded_by) values"
+                    + " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'IMPORT', ?, ?, ?)",
                 Statement.RETURN_GENERATED_KEYS)) {
       for (var entry : entries) {
         bind(insert, entry, demo, now, by);
@@ -151,6 +152,9 @@ public class RecordLedger {
           entry.institutionId(),
           row.position(),
           birth == null ? null : AgeBand.on(birth, row.happenedOn()).code(),
+          row.person().sex(),
+          row.person().nationality(),
+          row.person().disability(),
           row.isParticipation(),
           demo,
           now,
@@ -176,6 +180,24 @@ public class RecordLedger {
       insert.executeBatch();
     } catch (SQLException e) {
       throw new IllegalStateException("the rows of an import could not be stored", e);
+    }
+  }
+
+  /** Whether everybody in an import stands in one register. */
+  public boolean isWithin(Register register, long importId) {
+    try (var connection = core.getConnection();
+        var query =
+            connection.prepareStatement(
+                "select 1 from import_row ir join training_record r on r.id = ir.record_id"
+                    + " join person p on p.id = r.person_id"
+                    + " where ir.import_id = ? and p.register <> ? limit 1")) {
+      query.setLong(1, importId);
+      query.setString(2, register.name());
+      try (var row = query.executeQuery()) {
+        return !row.next();
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("an import cannot be read", e);
     }
   }
 

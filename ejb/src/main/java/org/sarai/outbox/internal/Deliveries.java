@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.sarai.outbox.Projector;
 import org.sarai.shared.Clock;
 
@@ -23,9 +24,11 @@ public class Deliveries {
   private static final int LONGEST_ERROR = 500;
   private static final int KEPT_DAYS = 30;
 
+  // Read in the order of the index, a claim locks the rows that it takes; sorted, it would lock all
+  // that wait, and other nodes would find none.
   private static final String WAITING =
       "select event_id, projector, projection_key, attempts from outbox_delivery"
-          + " where done_at is null and due_at <= ?1";
+          + " force index (outbox_delivery_waiting) where done_at is null and due_at <= ?1";
 
   @PersistenceContext(unitName = "sarai")
   private EntityManager database;
@@ -86,21 +89,27 @@ public class Deliveries {
   }
 
   private void mark(List<Waiting> done) {
-    for (var eventId : done.stream().map(Waiting::eventId).distinct().toList()) {
-      database
-          .createNativeQuery(
-              "update outbox_delivery set done_at = ?1, error = null, attempts = attempts + 1"
-                  + " where event_id = ?2 and projection_key in ?3 and done_at is null")
-          .setParameter(1, Clock.now())
-          .setParameter(2, eventId)
-          .setParameter(
-              3,
-              done.stream()
-                  .filter(waiting -> waiting.eventId() == eventId)
-                  .map(Waiting::personId)
-                  .toList())
-          .executeUpdate();
-    }
+    done.stream()
+        .collect(
+            Collectors.groupingBy(
+                waiting -> new Target(waiting.eventId(), waiting.projector()),
+                Collectors.mapping(Waiting::personId, Collectors.toList())))
+        .forEach(this::mark);
+  }
+
+  private record Target(long eventId, String projector) {}
+
+  private void mark(Target target, List<Long> people) {
+    database
+        .createNativeQuery(
+            "update outbox_delivery set done_at = ?1, error = null, attempts = attempts + 1"
+                + " where event_id = ?2 and projector = ?3 and projection_key in ?4"
+                + " and done_at is null")
+        .setParameter(1, Clock.now())
+        .setParameter(2, target.eventId())
+        .setParameter(3, target.projector())
+        .setParameter(4, people)
+        .executeUpdate();
   }
 
   /** Forgets deliveries that were done long ago, and events that have none left. */

@@ -22,8 +22,9 @@ public class PersonLedger {
   private DataSource core;
 
   /**
-   * Records the people of a recognition. Doing it again changes nothing, so that a first try that
-   * ended between register and core is repaired by the second.
+   * Records the people of a recognition, and what is stated of those who come from no list: what a
+   * list states lies with its records, and falls with them. Doing it again changes nothing, so that
+   * a first try that ended between register and core is repaired by the second.
    */
   public void record(
       Register register, List<Candidate> candidates, Recognition recognition, boolean demo) {
@@ -49,7 +50,7 @@ public class PersonLedger {
         person.setObject(4, now);
         person.addBatch();
         PersonDetails details = candidates.get(index).details();
-        if (states(details)) {
+        if (candidates.get(index).fingerprint() == null && states(details)) {
           trait.setLong(1, matched.personId());
           trait.setString(2, details.sex());
           trait.setString(3, details.nationality());

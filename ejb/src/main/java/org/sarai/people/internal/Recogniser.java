@@ -37,6 +37,7 @@ final class Recogniser {
   private final LongSupplier ids;
   private final Map<ByteBuffer, Set<Long>> holders = new HashMap<>();
   private final Map<Long, String> numbers = new HashMap<>();
+  private final Map<Long, String> learnt = new HashMap<>();
   private final List<Likeness> likenesses = new ArrayList<>();
 
   Recogniser(Connection connection, RegisterKey key, LongSupplier ids) {
@@ -65,6 +66,7 @@ final class Recogniser {
       if (!dry) {
         identity.executeBatch();
         hash.executeBatch();
+        storeLearntNumbers();
       }
     }
     return new Recognition(people, likenesses);
@@ -123,7 +125,11 @@ final class Recogniser {
       for (var candidate : holders(hashes, kind)) {
         if (!kind.equals(EMAIL) || !differ(number, numberOf(candidate))) {
           remember(hashes, candidate, hash);
-          numbers.computeIfAbsent(candidate, id -> number);
+          if (kind.equals(NUMBER)) {
+            numbers.put(candidate, number);
+          } else {
+            learnNumber(candidate, person.nationalId());
+          }
           return new Matched(candidate, false, false);
         }
       }
@@ -141,6 +147,30 @@ final class Recogniser {
     numbers.put(id, number);
     remember(hashes, id, hash);
     return new Matched(id, true, toReview);
+  }
+
+  /**
+   * Somebody who was known without a number has one from now on, by which others are told apart.
+   */
+  private void learnNumber(long personId, String written) throws SQLException {
+    var number = MatchKeys.plainNumber(written);
+    if (number != null && numberOf(personId) == null) {
+      numbers.put(personId, number);
+      learnt.put(personId, written);
+    }
+  }
+
+  private void storeLearntNumbers() throws SQLException {
+    try (var update =
+        connection.prepareStatement(
+            "update identity set national_id = ? where person_id = ? and national_id is null")) {
+      for (var number : learnt.entrySet()) {
+        update.setBytes(1, key.encrypt(number.getValue()));
+        update.setLong(2, number.getKey());
+        update.addBatch();
+      }
+      update.executeBatch();
+    }
   }
 
   private static boolean differ(String number, String other) {

@@ -41,7 +41,7 @@ public class Registry {
         identities
             .details(register, personId)
             .orElseThrow(() -> new IllegalStateException("a person without an identity"));
-    var traits = newestTraits(personId);
+    var traits = effectiveTraits(personId);
     return new PersonDetails(
         words.givenName(),
         words.familyName(),
@@ -72,8 +72,9 @@ public class Registry {
     var traits = newestTraits(personId);
     database
         .createNativeQuery(
-            "insert into person_trait (person_id, sex, nationality, disability, recorded_at)"
-                + " values (?1, ?2, ?3, ?4, ?5)")
+            "insert into person_trait"
+                + " (person_id, sex, sex_decided, nationality, disability, recorded_at)"
+                + " values (?1, ?2, true, ?3, ?4, ?5)")
         .setParameter(1, personId)
         .setParameter(2, sex)
         .setParameter(3, traits.map(row -> (String) row[1]).orElse(null))
@@ -82,14 +83,22 @@ public class Registry {
         .executeUpdate();
   }
 
-  @SuppressWarnings("unchecked")
   private Optional<Object[]> newestTraits(long personId) {
+    return traits("person_trait where person_id = ?1 order by id desc limit 1", personId);
+  }
+
+  private Optional<Object[]> effectiveTraits(long personId) {
+    return traits("effective_trait where person_id = ?1", personId);
+  }
+
+  @SuppressWarnings("unchecked")
+  private Optional<Object[]> traits(String from, long personId) {
     // A varchar of one would come back as a Character.
     List<Object[]> rows =
         database
             .createNativeQuery(
-                "select cast(sex as varchar(2)), cast(nationality as varchar(2)), disability"
-                    + " from person_trait where person_id = ?1 order by id desc limit 1")
+                "select cast(sex as varchar(2)), cast(nationality as varchar(2)), disability from "
+                    + from)
             .setParameter(1, personId)
             .getResultList();
     return rows.stream().findFirst();

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.sarai.people.Institutions;
 import org.sarai.reporting.Dimension;
 import org.sarai.reporting.TrainedQuestion;
 import org.sarai.shared.Register;
@@ -59,9 +60,13 @@ final class TrainedQuery {
     var parameter = "filter" + dimension.ordinal();
     var condition =
         switch (dimension) {
-          case INSTITUTION ->
-              "t.institution_id in (select i.id from institution i"
-                  + " where i.name = :filter0 or cast(i.id as char) = :filter0)";
+          case INSTITUTION -> {
+            parameters.put("institutionName", Institutions.nameKey(value));
+            yield "t.institution_id in (select i.id from institution i"
+                + " where i.name_key = :institutionName or cast(i.id as char) = :"
+                + parameter
+                + ")";
+          }
           case COURSE ->
               "t.course_id in (select c.id from course c where c.code = :" + parameter + ")";
           default -> dimension.expression() + " = :" + parameter;

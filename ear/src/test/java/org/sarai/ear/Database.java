@@ -1,0 +1,138 @@
+package org.sarai.ear;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import javax.sql.DataSource;
+
+/** The three schemas by their data sources, for tests that look behind the boundaries. */
+final class Database {
+  static final Database CORE = new Database("SaraiDS");
+  static final Database OFFICIALS = new Database("OfficialsDS");
+  static final Database MIGRANTS = new Database("MigrantsDS");
+
+  /** What people did and who they are; the catalogue stays. */
+  private static final List<String> LEDGERS =
+      List.of(
+          "journal",
+          "play",
+          "attempt",
+          "enrolment",
+          "import_row",
+          "import_undo",
+          "participation_import",
+          "training_record",
+          "trained",
+          "outbox_delivery",
+          "outbox_event",
+          "match_proposal",
+          "affiliation_end",
+          "affiliation",
+          "account",
+          "person_trait",
+          "person",
+          "institution");
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private final String name;
+
+  private Database(String name) {
+    this.name = name;
+  }
+
+  Connection connect() throws SQLException {
+    try {
+      return InitialContext.<DataSource>doLookup("java:jboss/datasources/" + name).getConnection();
+    } catch (NamingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Every row, each value as text. */
+  List<List<String>> rows(String sql, Object... parameters) {
+    try (var connection = connect();
+        var query = connection.prepareStatement(sql)) {
+      for (var index = 0; index < parameters.length; index++) {
+        query.setObject(index + 1, parameters[index]);
+      }
+      var rows = new ArrayList<List<String>>();
+      try (var result = query.executeQuery()) {
+        while (result.next()) {
+          var row = new String[result.getMetaData().getColumnCount()];
+          for (var column = 0; column < row.length; column++) {
+            row[column] = result.getString(column + 1);
+          }
+          rows.add(Arrays.asList(row));
+        }
+      }
+      return rows;
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
+  }
+
+  String value(String sql, Object... parameters) {
+    return rows(sql, parameters).get(0).get(0);
+  }
+
+  long number(String sql, Object... parameters) {
+    return Long.parseLong(value(sql, parameters));
+  }
+
+  void execute(String... statements) {
+    try (var connection = connect();
+        var statement = connection.createStatement()) {
+      for (var sql : statements) {
+        statement.execute(sql);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(String.join("; ", statements), e);
+    }
+  }
+
+  /** As an installation is before anybody arrives. */
+  static void forgetEverybody() {
+    awaitDeliveries();
+    try (var connection = CORE.connect();
+        var statement = connection.createStatement()) {
+      statement.execute("set foreign_key_checks = 0");
+      for (var table : LEDGERS) {
+        statement.execute("delete from " + table);
+      }
+      statement.execute("set foreign_key_checks = 1");
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+    for (var register : List.of(OFFICIALS, MIGRANTS)) {
+      register.execute("delete from identity_key", "delete from identity");
+    }
+  }
+
+  /** Waits until the outbox is empty: from then on answers come from the projection. */
+  static void awaitDeliveries() {
+    var end = Instant.now().plus(PATIENCE);
+    while (CORE.number("select count(*) from outbox_delivery where done_at is null") > 0) {
+      if (Instant.now().isAfter(end)) {
+        throw new AssertionError(
+            "deliveries wait: "
+                + CORE.rows("select * from outbox_delivery where done_at is null limit 5"));
+      }
+      pause(100);
+    }
+  }
+
+  static void pause(long milliseconds) {
+    try {
+      Thread.sleep(milliseconds);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}

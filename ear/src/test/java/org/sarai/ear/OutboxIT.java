@@ -1,0 +1,239 @@
+package org.sarai.ear;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.ejb.EJB;
+import jakarta.transaction.UserTransaction;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import javax.naming.InitialContext;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jboss.shrinkwrap.api.spec.JavaArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.sarai.completion.ImportResult;
+import org.sarai.completion.ParticipationLists;
+import org.sarai.outbox.internal.Deliveries;
+import org.sarai.outbox.internal.Deliveries.Waiting;
+import org.sarai.outbox.internal.DeliveryWorker;
+import org.sarai.reporting.Statistics;
+import org.sarai.reporting.Trained;
+import org.sarai.reporting.TrainedQuestion;
+
+/** Events exist exactly if what they tell of does, and reach each projector. */
+@ExtendWith(ArquillianExtension.class)
+class OutboxIT {
+  private static final String HEADER =
+      "given_name,family_name,birth_date,email,institution,course_code,completed_on";
+  private static final String AMNA =
+      "Amna,Example,1990-05-01,amna@example.org,Academy One,O-08,2025-03-10";
+
+  @EJB private Deliveries deliveries;
+  @EJB private DeliveryWorker worker;
+  @EJB private ParticipationLists lists;
+  @EJB private Statistics statistics;
+
+  @Deployment
+  static EnterpriseArchive archive() {
+    var archive = Archives.withTests(OutboxIT.class);
+    archive.getAsType(JavaArchive.class, "/sarai-ejb.jar").addClass(SecondProjector.class);
+    return archive;
+  }
+
+  @BeforeEach
+  void emptyInstance() {
+    SecondProjector.fail(false);
+    Database.forgetEverybody();
+    SecondProjector.projected().clear();
+  }
+
+  @AfterEach
+  void nothingFailsAnyMore() {
+    SecondProjector.fail(false);
+  }
+
+  @Test
+  void aDeliveryThatFailsIsPutOffAndVisibleAndComesLater() {
+    SecondProjector.fail(true);
+    load();
+    var amna = Database.CORE.number("select id from person");
+    await("select count(*) from outbox_delivery where projector = 'second' and attempts > 0");
+    assertThat(
+            Database.CORE.rows(
+                "select d.done_at is null, d.error like '%told to fail%', d.due_at > e.recorded_at"
+                    + " from outbox_delivery d join outbox_event e on e.id = d.event_id"
+                    + " where d.projector = 'second' and d.projection_key = ?",
+                amna))
+        .containsExactly(List.of("1", "1", "1"));
+    // Nobody is told a wrong number meanwhile.
+    assertThat(trained()).isEqualTo(new Trained.Total(1, 0, 1, 1, 1));
+    // What fails for one projector reaches the others.
+    await("select count(*) from trained");
+    await(
+        "select count(*) from outbox_delivery where projector = 'trained' and done_at is not null");
+    assertThat(SecondProjector.projected()).isEmpty();
+    assertThat(
+            Database.CORE.number(
+                "select count(*) from outbox_delivery where projector = 'second'"
+                    + " and done_at is not null"))
+        .isZero();
+
+    SecondProjector.fail(false);
+    await("select count(*) = 0 from outbox_delivery where done_at is null");
+    assertThat(SecondProjector.projected()).isEqualTo(Map.of(amna, 1));
+    assertThat(Database.CORE.number("select count(*) from outbox_delivery where error is not null"))
+        .isZero();
+  }
+
+  @Test
+  void eachFailurePutsOffLongerUntilAnOperatorMustLook() {
+    load();
+    Database.awaitDeliveries();
+    var event = Database.CORE.number("select id from outbox_event");
+    var person = Database.CORE.number("select id from person");
+    var last = Duration.ZERO;
+    for (var attempts = 0; attempts < 12; attempts++) {
+      Database.CORE.execute(
+          "update outbox_delivery set done_at = null, attempts = "
+              + attempts
+              + ", due_at = '9999-12-31' where projector = 'second'");
+      var now = LocalDateTime.parse(nowInTheDatabase());
+      deliveries.putOff(
+          List.of(new Waiting(event, SecondProjector.NAME, person, attempts)),
+          new IllegalStateException("attempt " + attempts));
+      var due =
+          LocalDateTime.parse(
+              Database.CORE.value(
+                  "select date_format(due_at, '%Y-%m-%dT%H:%i:%s.%f') from outbox_delivery"
+                      + " where projector = 'second'"));
+      assertThat(Duration.between(now, due)).isGreaterThan(last);
+      last = Duration.between(now, due);
+    }
+    assertThat(Database.CORE.value("select attempts from outbox_delivery where error is not null"))
+        .isEqualTo("12");
+    // Given up: it stays where an operator sees it, and no round takes it again.
+    Database.CORE.execute("update outbox_delivery set due_at = '2020-01-01' where attempts = 12");
+    SecondProjector.projected().clear();
+    assertThat(deliveries.deliverNext(claimed -> {})).isFalse();
+    assertThat(SecondProjector.projected()).isEmpty();
+    Database.CORE.execute("update outbox_delivery set attempts = 1 where attempts = 12");
+    await("select count(*) = 0 from outbox_delivery where done_at is null");
+    assertThat(SecondProjector.projected()).containsKey(person);
+  }
+
+  private static String nowInTheDatabase() {
+    return Database.CORE.value("select date_format(now(6), '%Y-%m-%dT%H:%i:%s.%f')");
+  }
+
+  @Test
+  void twoDrainsAtOnceDeliverEverythingOnceAndDoNotWaitForEachOther() throws Exception {
+    var people = LongStream.rangeClosed(1, 1200).boxed().toList();
+    Database.CORE.execute(
+        "insert into outbox_event (type, body, recorded_at) values ('Test', '{}', now(6))");
+    var event = Database.CORE.number("select max(id) from outbox_event");
+    Database.CORE.execute(
+        people.stream()
+            .map(person -> "(" + event + ", 'second', " + person + ", now(6))")
+            .collect(
+                Collectors.joining(
+                    ", ",
+                    "insert into outbox_delivery (event_id, projector, projection_key, due_at)"
+                        + " values ",
+                    "")));
+    var firstHasClaimed = new CountDownLatch(1);
+    var secondIsDone = new CountDownLatch(1);
+    var claimed = java.util.Collections.synchronizedList(new ArrayList<Waiting>());
+    var first =
+        CompletableFuture.supplyAsync(
+            () ->
+                deliveries.deliverNext(
+                    batch -> {
+                      claimed.addAll(batch);
+                      firstHasClaimed.countDown();
+                      awaitLatch(secondIsDone);
+                    }));
+    awaitLatch(firstHasClaimed);
+    // The first holds its rows and goes on only when the second is through: no waiting for locks.
+    assertThat(deliveries.deliverNext(claimed::addAll)).isTrue();
+    secondIsDone.countDown();
+    assertThat(first.get(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(claimed).doesNotHaveDuplicates().hasSizeGreaterThan(500);
+
+    var rest =
+        List.of(CompletableFuture.runAsync(this::drain), CompletableFuture.runAsync(this::drain));
+    for (var drain : rest) {
+      drain.get(30, TimeUnit.SECONDS);
+    }
+    Database.awaitDeliveries();
+    assertThat(SecondProjector.projected())
+        .isEqualTo(people.stream().collect(Collectors.toMap(person -> person, person -> 1)));
+  }
+
+  private void drain() {
+    var more = true;
+    while (more) {
+      more = deliveries.deliverNext(batch -> {});
+    }
+  }
+
+  private static void awaitLatch(CountDownLatch latch) {
+    try {
+      if (!latch.await(15, TimeUnit.SECONDS)) {
+        throw new AssertionError("waited in vain");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void anEventOfATransactionThatFailedDoesNotExist() throws Exception {
+    var transaction = InitialContext.<UserTransaction>doLookup("java:comp/UserTransaction");
+    transaction.begin();
+    var lost = load();
+    assertThat(lost.accepted()).isEqualTo(1);
+    transaction.rollback();
+    for (var table :
+        List.of("outbox_event", "outbox_delivery", "training_record", "participation_import")) {
+      assertThat(Database.CORE.number("select count(*) from " + table)).as(table).isZero();
+    }
+    assertThat(trained()).isEqualTo(new Trained.Total(0, 0, 0, 0, 0));
+    // The identity was written first, in its own transaction; the next try finds and completes it.
+    assertThat(Database.OFFICIALS.number("select count(*) from identity")).isEqualTo(1);
+    load();
+    Database.awaitDeliveries();
+    assertThat(Database.OFFICIALS.number("select count(*) from identity")).isEqualTo(1);
+    assertThat(trained()).isEqualTo(new Trained.Total(1, 0, 1, 1, 1));
+  }
+
+  private ImportResult load() {
+    return Caller.administrator().call(() -> lists.load(Lists.of("list", HEADER, AMNA)));
+  }
+
+  private Trained.Total trained() {
+    var question = new TrainedQuestion(List.of(), null, null, null, "officials", Map.of());
+    return Caller.administrator().call(() -> statistics.trained(question)).total();
+  }
+
+  /** Waits for a figure that is not zero; rounds of deliveries follow each other meanwhile. */
+  private void await(String figure) {
+    for (var round = 0; Database.CORE.number(figure) == 0; round++) {
+      assertThat(round).as(figure).isLessThan(300);
+      worker.wake();
+      Database.pause(100);
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package org.sarai.ear;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import org.sarai.authoring.ImportPackage;
+import org.sarai.authoring.Packages;
+import org.sarai.catalogue.Courses;
+import org.sarai.catalogue.DefineCourse;
+import org.sarai.learning.OpenPlay;
+import org.sarai.learning.Plays;
+import org.sarai.shared.Register;
+
+/** Makes courses that can be played, and opens plays of them. */
+final class PlayedCourse {
+  /** An open play, as the browser knows it. */
+  record Play(String reference, String token) {}
+
+  private PlayedCourse() {}
+
+  static void define(Courses courses, Packages packages, String code) {
+    Caller.administrator()
+        .run(
+            () -> {
+              courses.define(
+                  new DefineCourse(
+                      code,
+                      Register.OFFICIALS,
+                      true,
+                      "OFFICIALS",
+                      10,
+                      Map.of("en", new DefineCourse.Text("Played " + code, null, List.of()))));
+              publish(packages, code);
+            });
+  }
+
+  private static void publish(Packages packages, String code) throws IOException {
+    var zip = ScormZip.titled("Lesson of " + code);
+    try {
+      var imported = packages.importPackage(new ImportPackage(code, zip, true));
+      if (!imported.accepted()) {
+        throw new AssertionError("the package for " + code + " was refused");
+      }
+    } finally {
+      Files.delete(zip);
+    }
+  }
+
+  /** Opens a play of the caller's and reads reference and token from its address. */
+  static Play open(Plays plays, String code) {
+    var address = URI.create(plays.open(new OpenPlay(code, null, "en")).url());
+    return new Play(
+        address.getPath().substring("/play/".length()),
+        address.getFragment().substring("t=".length()));
+  }
+}

@@ -1,0 +1,184 @@
+package org.sarai.ear;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.EJBAccessException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.sarai.authoring.Packages;
+import org.sarai.catalogue.Courses;
+import org.sarai.completion.ParticipationLists;
+import org.sarai.enrolment.EnrolLearner;
+import org.sarai.enrolment.Enrolments;
+import org.sarai.identity.Accounts;
+import org.sarai.learning.Plays;
+import org.sarai.people.Institutions;
+import org.sarai.people.Registers;
+import org.sarai.reporting.Statistics;
+import org.sarai.reporting.TrainedQuestion;
+import org.sarai.shared.Refused;
+import org.sarai.shared.Register;
+
+/** Who may call what is decided inside the container, and by the caller's roles. */
+@ExtendWith(ArquillianExtension.class)
+class RolesIT {
+  private static final Set<String> ROLES =
+      Set.of(
+          "learner",
+          "official",
+          "focal-point",
+          "trainer",
+          "facilitator",
+          "reviewer",
+          "administrator",
+          "migrant-administrator",
+          "programme",
+          "counsellor",
+          "operator");
+
+  @EJB private Accounts accounts;
+  @EJB private Courses courses;
+  @EJB private Enrolments enrolments;
+  @EJB private Institutions institutions;
+  @EJB private Packages packages;
+  @EJB private ParticipationLists lists;
+  @EJB private Plays plays;
+  @EJB private Registers registers;
+  @EJB private Statistics statistics;
+
+  @Deployment
+  static EnterpriseArchive archive() {
+    return Archives.withTests(RolesIT.class);
+  }
+
+  /**
+   * Every method that names roles, called with empty hands by each role alone: the container
+   * refuses those who are not named, and lets the others in, who then fail for want of arguments.
+   */
+  @Test
+  void everyMethodLetsInTheRolesThatItNamesAndNobodyElse() {
+    var wrong = new ArrayList<String>();
+    var checked = 0;
+    for (var boundary : boundaries().entrySet()) {
+      for (var method : boundary.getKey().getDeclaredMethods()) {
+        var allowed = method.getAnnotation(RolesAllowed.class);
+        if (allowed != null) {
+          checked++;
+          for (var role : ROLES) {
+            var named = List.of(allowed.value()).contains(role);
+            if (isLetIn(boundary.getValue(), method, role) != named) {
+              wrong.add(role + " at " + method + " should be " + (named ? "let in" : "refused"));
+            }
+          }
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+    assertThat(checked).isGreaterThanOrEqualTo(12);
+  }
+
+  private Map<Class<?>, Object> boundaries() {
+    return Map.of(
+        Courses.class, courses,
+        Enrolments.class, enrolments,
+        Institutions.class, institutions,
+        Packages.class, packages,
+        ParticipationLists.class, lists,
+        Plays.class, plays,
+        Registers.class, registers,
+        Statistics.class, statistics);
+  }
+
+  private static boolean isLetIn(Object boundary, Method method, String role) {
+    var nothing = Arrays.stream(method.getParameterTypes()).map(RolesIT::nothing).toArray();
+    try {
+      Caller.named("somebody", role).call(() -> method.invoke(boundary, nothing));
+      return true;
+    } catch (IllegalStateException e) {
+      var cause = e.getCause();
+      return !(cause instanceof InvocationTargetException)
+          || !(cause.getCause() instanceof EJBAccessException);
+    }
+  }
+
+  private static Object nothing(Class<?> type) {
+    if (type == boolean.class) {
+      return false;
+    }
+    return type == long.class ? (Object) 0L : null;
+  }
+
+  @Test
+  void whoHasNotSignedInIsRefused() {
+    assertThat(catchThrowable(() -> statistics.trained(question("officials"))))
+        .isInstanceOf(EJBAccessException.class);
+    assertThat(catchThrowable(() -> enrolments.enrol(new EnrolLearner("O-08", "x"))))
+        .isInstanceOf(EJBAccessException.class);
+    assertThat(courses.all("en")).isNotEmpty();
+  }
+
+  @Test
+  void anAdministratorAsksAboutTheirOwnRegister() {
+    var officials = Caller.administrator();
+    assertThat(officials.call(() -> statistics.trained(question("officials")))).isNotNull();
+    assertThat(refusal(officials, "migrants")).isEqualTo("refused.otherRegister");
+    assertThat(refusal(officials, "all")).isEqualTo("refused.otherRegister");
+    assertThat(refusal(officials, "everybody")).isEqualTo("refused.audience");
+    assertThat(refusal(officials, null)).isEqualTo("refused.audience");
+  }
+
+  @Test
+  void aMigrantAdministratorAsksAboutTheirs() {
+    var migrants = Caller.migrantAdministrator();
+    assertThat(migrants.call(() -> statistics.trained(question("migrants")))).isNotNull();
+    assertThat(refusal(migrants, "officials")).isEqualTo("refused.otherRegister");
+    assertThat(refusal(migrants, "all")).isEqualTo("refused.otherRegister");
+  }
+
+  @Test
+  void figuresOfBothCrossToThoseWhoSeeNoNamesOrKeepBoth() {
+    var donor = Caller.named("donor", "programme");
+    var both = Caller.named("both", "administrator", "migrant-administrator");
+    for (var audience : List.of("officials", "migrants", "all")) {
+      assertThat(donor.call(() -> statistics.trained(question(audience)))).isNotNull();
+      assertThat(both.call(() -> statistics.trained(question(audience)))).isNotNull();
+    }
+  }
+
+  private String refusal(Caller caller, String audience) {
+    var refused =
+        catchThrowableOfType(
+            Refused.class, () -> caller.call(() -> statistics.trained(question(audience))));
+    return refused == null ? "not refused" : refused.key();
+  }
+
+  @Test
+  void staffActAmongOfficialsAndEverybodyElseAmongMigrants() {
+    assertThat(Caller.named("a", "learner").call(accounts::register)).isEqualTo(Register.MIGRANTS);
+    for (var role : ROLES) {
+      if (!role.equals("learner")) {
+        assertThat(Caller.named("a", "learner", role).call(accounts::register))
+            .as(role)
+            .isEqualTo(Register.OFFICIALS);
+      }
+    }
+  }
+
+  private static TrainedQuestion question(String audience) {
+    return new TrainedQuestion(List.of(), null, null, null, audience, Map.of());
+  }
+}
