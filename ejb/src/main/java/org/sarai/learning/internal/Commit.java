@@ -1,6 +1,7 @@
 package org.sarai.learning.internal;
 
-import jakarta.json.Json;
+import static org.sarai.learning.internal.JsonParts.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
@@ -39,7 +40,7 @@ record Commit(
    * @throws Refused (invalid) if the text is not such a commit
    */
   static Commit parse(String body) {
-    try (var parser = Json.createParser(new StringReader(body))) {
+    try (var parser = JSON.createParser(new StringReader(body))) {
       parser.next();
       var json = parser.getObject();
       if (parser.hasNext()) {

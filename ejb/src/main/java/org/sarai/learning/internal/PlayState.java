@@ -1,6 +1,7 @@
 package org.sarai.learning.internal;
 
-import jakarta.json.Json;
+import static org.sarai.learning.internal.JsonParts.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Locale;
@@ -25,11 +26,11 @@ final class PlayState {
     var ended = attempt.ended();
     var delivery = attempt.delivery(learner);
     var state =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("play", play.reference())
             .add(
                 "course",
-                Json.createObjectBuilder()
+                JSON.createObjectBuilder()
                     .add("code", play.courseCode())
                     .add("title", structure.title()))
             .add("language", play.language())
@@ -55,10 +56,10 @@ final class PlayState {
   }
 
   private static JsonArrayBuilder activities(Attempt attempt) {
-    var activities = Json.createArrayBuilder();
+    var activities = JSON.createArrayBuilder();
     for (var entry : attempt.contents()) {
       activities.add(
-          Json.createObjectBuilder()
+          JSON.createObjectBuilder()
               .add("id", entry.id())
               .add("title", entry.title())
               .add("depth", entry.depth())
@@ -71,14 +72,14 @@ final class PlayState {
   }
 
   private static JsonObjectBuilder current(Delivery delivery, String language) {
-    var elements = Json.createObjectBuilder();
+    var elements = JSON.createObjectBuilder();
     delivery
         .values()
         .forEach(
             (element, value) ->
                 elements.add(
                     element, LANGUAGE.equals(element) && value.isEmpty() ? language : value));
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("activity", delivery.activity())
         .add("title", delivery.title())
         .add("href", delivery.href())
@@ -88,7 +89,7 @@ final class PlayState {
   }
 
   private static JsonObjectBuilder navigation(Navigation navigation) {
-    var words = Json.createObjectBuilder();
+    var words = JSON.createObjectBuilder();
     navigation.byWord().forEach((word, validity) -> words.add(word, word(validity)));
     return words;
   }
@@ -96,7 +97,7 @@ final class PlayState {
   private static JsonObjectBuilder result(Attempt attempt) {
     var summary = attempt.summary();
     var result =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("completion", word(summary.completion()))
             .add("success", word(summary.success()))
             .add("status", Scores.completes(summary) ? "completed" : word(summary.completion()));

@@ -1,10 +1,11 @@
 package org.sarai.learning.internal;
 
+import static org.sarai.learning.internal.JsonParts.JSON;
+
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
@@ -156,7 +157,7 @@ public class Player {
   private String again(PlayRow play, Commit commit, CourseStructure structure) {
     var receipt =
         receipt(commit.seq(), store.committedAt(play, commit.seq()))
-            .add("rejected", Json.createArrayBuilder());
+            .add("rejected", JSON.createArrayBuilder());
     if (commit.terminate() || commit.navigation().isPresent()) {
       var attempt = Attempt.restore(structure, play.state());
       receipt.add("state", PlayState.of(play, play.lastSeq(), attempt, structure, learner(play)));
@@ -165,18 +166,18 @@ public class Player {
   }
 
   private static JsonObjectBuilder receipt(int seq, LocalDateTime committedAt) {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("seq", seq)
         .add("committedAt", Clock.instant(committedAt).toString());
   }
 
   private static JsonArrayBuilder rejected(Step step) {
-    var rejected = Json.createArrayBuilder();
+    var rejected = JSON.createArrayBuilder();
     step.rejected()
         .forEach(
             entry ->
                 rejected.add(
-                    Json.createArrayBuilder()
+                    JSON.createArrayBuilder()
                         .add(entry.index())
                         .add(entry.element())
                         .add(entry.error())));
