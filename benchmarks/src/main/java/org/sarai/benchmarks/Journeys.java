@@ -9,12 +9,14 @@ import static io.gatling.javaapi.http.HttpDsl.CookieKey;
 import static io.gatling.javaapi.http.HttpDsl.currentLocation;
 import static io.gatling.javaapi.http.HttpDsl.flushCookieJar;
 import static io.gatling.javaapi.http.HttpDsl.getCookieValue;
+import static io.gatling.javaapi.http.HttpDsl.header;
 import static io.gatling.javaapi.http.HttpDsl.headerRegex;
 import static io.gatling.javaapi.http.HttpDsl.http;
 import static io.gatling.javaapi.http.HttpDsl.status;
 
 import io.gatling.javaapi.core.ChainBuilder;
 import io.gatling.javaapi.core.Session;
+import io.gatling.javaapi.http.HttpRequestActionBuilder;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.util.List;
@@ -23,10 +25,10 @@ import org.sarai.benchmarks.Row.Size;
 /** The rows: what learners do, as browsers ask for it. */
 final class Journeys {
   private static final int USERS = 8;
-  private static final Size PAGE = new Size(USERS, 250, 5, 40);
-  private static final Size COMMIT = new Size(USERS, 500, 5, 150);
-  private static final Size SIGN_IN = new Size(USERS, 12, 5, 6);
-  private static final Size QUESTION = new Size(USERS, 40, 5, 15);
+  private static final Size PAGE = new Size(USERS, 40, 5, 20);
+  private static final Size COMMIT = new Size(USERS, 150, 5, 30);
+  private static final Size SIGN_IN = new Size(USERS, 6, 5, 10);
+  private static final Size QUESTION = new Size(USERS, 15, 5, 20);
   private static final Size ONCE = new Size(USERS, 0, 0, 0);
 
   private static final String TOKEN = "X-Sarai-Play";
@@ -46,7 +48,7 @@ final class Journeys {
 
   /** The rows in the order of the table. */
   List<Row> rows() {
-    var course = "/learn/" + Learners.COURSE + "?overview=1";
+    var course = "/learn/" + Learners.COURSE + "/overview";
     var question = target.lms() + "/api/v1/statistics/trained?by=institution";
     return List.of(
         new Row(
@@ -120,21 +122,35 @@ final class Journeys {
         session -> List.of());
   }
 
-  /** Signs in as somebody who has no cookie yet: page, redirect, form, redirect, page. */
+  /** Signs in as somebody who has no cookie yet: redirect, form, redirect, redirect, page. */
   private ChainBuilder signIn() {
     return exec(flushCookieJar())
         .exec(session -> session.set("username", Learners.name(session.userId())))
+        .exec(led(http("home, unknown").get(target.lms() + "/home")))
         .exec(
-            http("sign-in page")
-                .get(target.lms() + "/home")
+            http("form")
+                .get("#{next}")
                 .check(status().is(200), css("#kc-form-login", "action").saveAs("form")))
         .exec(
-            http("sign-in")
-                .post("#{form}")
-                .formParam("username", "#{username}")
-                .formParam("password", Learners.PASSWORD)
-                .formParam("credentialId", "")
+            led(
+                http("password")
+                    .post("#{form}")
+                    .formParam("username", "#{username}")
+                    .formParam("password", Learners.PASSWORD)
+                    .formParam("credentialId", "")))
+        .exec(led(http("code").get("#{next}")))
+        .exec(
+            http("home, signed in")
+                .get("#{next}")
+                .disableFollowRedirect()
                 .check(status().is(200), currentLocation().is(target.lms() + "/home")));
+  }
+
+  /** A redirect; where it leads is the address of the next step, so that each step is counted. */
+  private static HttpRequestActionBuilder led(HttpRequestActionBuilder request) {
+    return request
+        .disableFollowRedirect()
+        .check(status().is(302), header("Location").saveAs("next"));
   }
 
   private ChainBuilder signedIn() {

@@ -1,5 +1,6 @@
 package org.sarai.benchmarks;
 
+import static io.gatling.javaapi.core.CoreDsl.asLongAs;
 import static io.gatling.javaapi.core.CoreDsl.atOnceUsers;
 import static io.gatling.javaapi.core.CoreDsl.exec;
 import static io.gatling.javaapi.core.CoreDsl.rendezVous;
@@ -35,8 +36,7 @@ public final class Load extends Simulation {
     setUp(
             scenario(row.name())
                 .exec(row.prelude().get(), checked())
-                .exec(repeat(size.warmUp()).on(row.operation().get(), checked()))
-                .exec(repeat(size.rounds()).on(round(row)))
+                .exec(asLongAs(session -> recorder.goesOn()).on(round(row)))
                 .exec(first(recorder::weigh))
                 .injectOpen(atOnceUsers(size.users())))
         .protocols(
@@ -78,7 +78,8 @@ public final class Load extends Simulation {
         .exec(rendezVous(users))
         .exec(repeat(row.size().repetitions()).on(timed(row.operation().get())))
         .exec(rendezVous(users))
-        .exec(first(session -> recorder.end()));
+        .exec(first(session -> recorder.end()))
+        .exec(rendezVous(users));
   }
 
   private ChainBuilder timed(ChainBuilder operation) {

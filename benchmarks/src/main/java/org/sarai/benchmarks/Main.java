@@ -112,12 +112,12 @@ public final class Main {
       var meters = new Meters(new CpuClock(processes), statements);
       learners.create(Journeys.users(), instance.secrets().get(Secrets.Name.KEYCLOAK_ADMIN));
       learners.publish();
-      Load.run(new Recorder(journeys.arrival(), meters), folder);
+      Load.run(new Recorder(journeys.arrival(), meters::read), folder);
       learners.enrol(Journeys.users());
       var recorders = new ArrayList<Recorder>();
       for (var row : rows) {
         out.println("Measuring " + row.name());
-        var recorder = new Recorder(row, meters);
+        var recorder = new Recorder(row, meters::read);
         Load.run(recorder, folder);
         recorders.add(recorder);
       }
@@ -135,10 +135,12 @@ public final class Main {
 
   /** The CPU milliseconds of each round, for whoever wants to know how much they differ. */
   private static String rounds(Recorder recorder, Idle idle) {
-    var line = new StringBuilder("  " + recorder.row().name() + ", CPU ms by round:");
-    recorder
-        .rounds()
-        .forEach(round -> line.append(String.format(Locale.ROOT, " %.2f", round.cpuMs(idle))));
+    var counting = recorder.rounds();
+    var line =
+        new StringBuilder(
+            "  %s: warm after %d rounds; CPU ms by round:"
+                .formatted(recorder.row().name(), recorder.all().size() - counting.size()));
+    counting.forEach(round -> line.append(String.format(Locale.ROOT, " %.2f", round.cpuMs(idle))));
     return line.append('\n').toString();
   }
 

@@ -11,6 +11,10 @@ final class Meters {
   }
 
   Reading read() {
-    return new Reading(System.nanoTime() / 1e9, cpu.milliseconds(), statements.count());
+    return new Reading(
+        System.nanoTime() / 1e9,
+        cpu.milliseconds(),
+        cpu.compilingMilliseconds(),
+        statements.count());
   }
 }

@@ -7,11 +7,12 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 
 /** Takes down what happens while a row runs. Its users run on several threads. */
 final class Recorder {
   private final Row row;
-  private final Meters meters;
+  private final Supplier<Reading> meters;
   private final AtomicLong requests = new AtomicLong();
   private final AtomicInteger failures = new AtomicInteger();
   private final Queue<Long> latencies = new ConcurrentLinkedQueue<>();
@@ -19,7 +20,7 @@ final class Recorder {
   private Reading begin;
   private Long bytes;
 
-  Recorder(Row row, Meters meters) {
+  Recorder(Row row, Supplier<Reading> meters) {
     this.row = row;
     this.meters = meters;
   }
@@ -43,13 +44,36 @@ final class Recorder {
   synchronized void begin() {
     latencies.clear();
     requests.set(0);
-    begin = meters.read();
+    begin = meters.get();
   }
 
   synchronized void end() {
-    var spent = meters.read().since(begin);
+    var spent = meters.get().since(begin);
     var taken = latencies.stream().mapToLong(Long::longValue).toArray();
     rounds.add(new Round(taken.length, requests.get(), spent, taken));
+  }
+
+  /**
+   * Whether another round is wanted: first until the servers are warm, or for as long as a row may
+   * take to warm up, then the rounds that count. All users get the same answer between two rounds.
+   */
+  synchronized boolean goesOn() {
+    var warm = warmUp();
+    return warm < 0 || rounds.size() < warm + row.size().rounds();
+  }
+
+  /** How many rounds warmed the servers up; negative as long as they are cold. */
+  private int warmUp() {
+    var most = row.size().warmUp();
+    for (var made = 0; made < most; made++) {
+      if (made == rounds.size()) {
+        return -1;
+      }
+      if (!rounds.get(made).isCold()) {
+        return made + 1;
+      }
+    }
+    return most;
   }
 
   synchronized void weigh(Session session) {
@@ -63,20 +87,25 @@ final class Recorder {
    * @throws IllegalStateException if a request failed or a round is missing
    */
   synchronized void requireComplete() {
-    if (failures.get() > 0 || rounds.size() < row.size().rounds()) {
+    if (failures.get() > 0 || goesOn()) {
       throw new IllegalStateException(
-          "%s: %d requests failed, %d of %d rounds were made"
-              .formatted(row.name(), failures.get(), rounds.size(), row.size().rounds()));
+          "%s: %d requests failed, %d rounds were made"
+              .formatted(row.name(), failures.get(), rounds.size()));
     }
   }
 
   /** What it came to, once it is known what the servers do when nobody asks. */
   synchronized Result result(Idle idle) {
-    return Result.of(row, rounds, idle, bytes);
+    return Result.of(row, rounds(), idle, bytes);
   }
 
-  /** The rounds as they were measured. */
-  synchronized List<Round> rounds() {
+  /** All rounds, those first that warmed the servers up. */
+  synchronized List<Round> all() {
     return List.copyOf(rounds);
+  }
+
+  /** The rounds that count. */
+  synchronized List<Round> rounds() {
+    return List.copyOf(rounds.subList(warmUp(), rounds.size()));
   }
 }

@@ -30,9 +30,9 @@ record Row(
 
   /**
    * @param users who ask at the same time
-   * @param warmUp how often each of them asks before the first round
-   * @param rounds how many rounds are measured
    * @param repetitions how often each of them asks in a round
+   * @param rounds how many rounds count; those before them warm the servers up
+   * @param warmUp the most rounds that warm up; fewer when the servers have become warm
    */
-  record Size(int users, int warmUp, int rounds, int repetitions) {}
+  record Size(int users, int repetitions, int rounds, int warmUp) {}
 }

@@ -23,6 +23,13 @@ class CpuClockTest {
   }
 
   @Test
+  void theCompilersOfJavaAreKnownByTheNameOfTheirThreads() {
+    assertThat(CpuClock.name(STAT.formatted("C2 CompilerThre"))).isEqualTo("C2 CompilerThre");
+    var clock = new CpuClock(List.of(ProcessHandle.current().pid()));
+    assertThat(clock.compilingMilliseconds()).isBetween(0.0, clock.milliseconds());
+  }
+
+  @Test
   void whatThisProcessDoesIsSeen() {
     var clock = new CpuClock(List.of(ProcessHandle.current().pid()));
     var before = clock.milliseconds();

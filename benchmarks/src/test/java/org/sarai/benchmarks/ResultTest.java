@@ -44,13 +44,13 @@ class ResultTest {
 
   @Test
   void aReadingSinceAnother() {
-    assertThat(new Reading(5, 300, 12).since(new Reading(2, 100, 10)))
-        .isEqualTo(new Reading(3, 200, 2));
+    assertThat(new Reading(5, 300, 40, 12).since(new Reading(2, 100, 30, 10)))
+        .isEqualTo(new Reading(3, 200, 10, 2));
   }
 
   /** 100 operations of 3 requests each in 2 seconds, of 1 to 100 ms. */
   private static Round round(double cpuMs, long queries) {
     var latencies = LongStream.rangeClosed(1, 100).map(ms -> ms * 1_000_000).toArray();
-    return new Round(100, 300, new Reading(2, cpuMs, queries), latencies);
+    return new Round(100, 300, new Reading(2, cpuMs, 0, queries), latencies);
   }
 }

@@ -12,7 +12,7 @@ final class Samples {
         "commit",
         "SCORM commit",
         new Budget(2, 1, queries),
-        new Row.Size(8, 1, 1, 1),
+        new Row.Size(8, 1, 2, 3),
         () -> null,
         () -> null,
         session -> List.of());
