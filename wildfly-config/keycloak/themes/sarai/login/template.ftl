@@ -14,7 +14,7 @@
   <meta name="${meta?split('==')[0]}" content="${meta?split('==')[1]}">
   </#if>
   </#list>
-  <title>${msg("loginTitle", (realm.displayName!''))}</title>
+  <title>${msg("loginTitle", msg("brand"))}</title>
   <link rel="icon" type="image/svg+xml" href="${url.resourcesPath}/css/img/mark.svg">
   <#list (properties.styles!'')?split(' ') as style>
   <link rel="stylesheet" href="${url.resourcesPath}/${style}">
@@ -45,9 +45,9 @@
   <header class="masthead">
     <div class="frame masthead__row">
       <#if (client.baseUrl)?has_content>
-      <a class="brand" href="${client.baseUrl}"><img src="${url.resourcesPath}/css/img/mark.svg" alt="" width="36" height="36"><span>${realm.displayName!''}</span></a>
+      <a class="brand" href="${client.baseUrl}"><img src="${url.resourcesPath}/css/img/mark.svg" alt="" width="36" height="36"><span>${msg("brand")}</span></a>
       <#else>
-      <span class="brand"><img src="${url.resourcesPath}/css/img/mark.svg" alt="" width="36" height="36"><span>${realm.displayName!''}</span></span>
+      <span class="brand"><img src="${url.resourcesPath}/css/img/mark.svg" alt="" width="36" height="36"><span>${msg("brand")}</span></span>
       </#if>
       <#if realm.internationalizationEnabled && locale.supported?size gt 1>
       <nav id="kc-locale" class="masthead__tools" aria-label="${msg("languages")}">
