@@ -168,6 +168,12 @@ class HostSplitIT {
         """;
     Object result = golf.pageFrame().evaluate(attempt, sarai.address());
     assertThat(result).isEqualTo("refused, refused, refused");
+    Window own = sarai.window(Tongue.ENGLISH, Person.TRAINER);
+    own.open("/home");
+    assertThat(own.page().evaluate(attempt, sarai.address()))
+        .as("the same from the platform's own page")
+        .asString()
+        .startsWith("basic ");
 
     String embed =
         """

@@ -110,6 +110,7 @@ class RestIT {
   @Test
   void anImportedPackageIsReported() {
     put("T-PACKAGE").expect(201);
+    Stored before = Stored.in(sarai);
     JsonNode first =
         api.post("/api/v1/courses/T-PACKAGE/packages?publish=true", "application/zip", Exam.golf())
             .expect(201)
@@ -118,6 +119,7 @@ class RestIT {
     assertThat(first.path("version").asInt()).isEqualTo(1);
     assertThat(first.has("unit")).isTrue();
     assertThat(first.path("warnings").isArray()).isTrue();
+    assertThat(Stored.in(sarai).versions()).isEqualTo(before.versions() + 1);
   }
 
   static Stream<Path> brokenPackages() {
