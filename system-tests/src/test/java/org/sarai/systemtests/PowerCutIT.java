@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
@@ -71,8 +72,8 @@ class PowerCutIT {
     Golf golf = new Golf(window);
     golf.turn(RECEIVED, WAITING);
     golf.awaitSaved("offline");
-    assertThat(window.page().locator("#saved-text")).containsText("1");
-    assertThat(window.page().locator("#saved-text")).containsText("waits");
+    // One, or two when the first had been sent off before the second came.
+    assertThat(window.page().locator("#saved-text")).containsText(Pattern.compile("[12].*wait"));
   }
 
   private static void resumesAt(int page, Window window) {
