@@ -176,19 +176,19 @@ final class Journeys {
             .disableFollowRedirect()
             .check(
                 status().is(302),
-                headerRegex("Location", "http://([^/]+)/play/([^#]+)#t=(.+)")
-                    .captureGroups(3)
-                    .saveAs("play")))
+                headerRegex("Location", "^http://([^/]+)/").saveAs("host"),
+                headerRegex("Location", "/play/([^#]+)#").saveAs("play"),
+                headerRegex("Location", "#t=(.+)$").saveAs("playToken")))
         .exec(
             http("shell")
-                .get(target.content() + "/play/#{play(1)}")
-                .header("Host", "#{play(0)}")
+                .get(target.content() + "/play/#{play}")
+                .header("Host", "#{host}")
                 .check(status().is(200)))
         .exec(
             http("launch")
-                .get(target.content() + "/play/#{play(1)}/launch")
-                .header("Host", "#{play(0)}")
-                .header(TOKEN, "#{play(2)}")
+                .get(target.content() + "/play/#{play}/launch")
+                .header("Host", "#{host}")
+                .header(TOKEN, "#{playToken}")
                 .check(status().is(200), jsonPath("$.seq").ofInt().saveAs("seq")));
   }
 
@@ -196,10 +196,10 @@ final class Journeys {
     return exec(session -> session.set("seq", session.getInt("seq") + 1))
         .exec(
             http("commit")
-                .post(target.content() + "/play/#{play(1)}/commits")
-                .header("Host", "#{play(0)}")
+                .post(target.content() + "/play/#{play}/commits")
+                .header("Host", "#{host}")
                 .header("Content-Type", "application/json")
-                .header(TOKEN, "#{play(2)}")
+                .header(TOKEN, "#{playToken}")
                 .body(StringBody(session -> Commit.body(session.getInt("seq"))))
                 .check(
                     status().is(200),
@@ -215,11 +215,14 @@ final class Journeys {
   }
 
   private List<HttpRequest> playerAnswers(Session session) {
-    var play = session.<String>getList("play");
-    var page = target.content() + "/play/" + play.get(1);
+    var host = session.getString("host");
+    var page = target.content() + "/play/" + session.getString("play");
     return List.of(
-        weighable(page).header("Host", play.get(0)).build(),
-        weighable(page + "/launch").header("Host", play.get(0)).header(TOKEN, play.get(2)).build());
+        weighable(page).header("Host", host).build(),
+        weighable(page + "/launch")
+            .header("Host", host)
+            .header(TOKEN, session.getString("playToken"))
+            .build());
   }
 
   private static HttpRequest.Builder weighable(String address) {

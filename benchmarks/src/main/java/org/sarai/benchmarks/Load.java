@@ -37,7 +37,7 @@ public final class Load extends Simulation {
             scenario(row.name())
                 .exec(row.prelude().get(), checked())
                 .exec(asLongAs(session -> recorder.goesOn()).on(round(row)))
-                .exec(first(recorder::weigh))
+                .exec(first(recorder::weigh), checked())
                 .injectOpen(atOnceUsers(size.users())))
         .protocols(
             http.acceptEncodingHeader("gzip")

@@ -19,6 +19,7 @@ final class Recorder {
   private final List<Round> rounds = new ArrayList<>();
   private Reading begin;
   private Long bytes;
+  private RuntimeException problem;
 
   Recorder(Row row, Supplier<Reading> meters) {
     this.row = row;
@@ -77,16 +78,24 @@ final class Recorder {
   }
 
   synchronized void weigh(Session session) {
-    var answers = row.weighed().apply(session);
-    if (!answers.isEmpty()) {
-      bytes = answers.stream().mapToLong(Weight::of).sum();
+    try {
+      var answers = row.weighed().apply(session);
+      if (!answers.isEmpty()) {
+        bytes = answers.stream().mapToLong(Weight::of).sum();
+      }
+    } catch (RuntimeException e) {
+      // Gatling would only mark its user as failed; the cause belongs to whoever asked for the row.
+      problem = e;
     }
   }
 
   /**
-   * @throws IllegalStateException if a request failed or a round is missing
+   * @throws IllegalStateException if a request failed, a round is missing or the weighing failed
    */
   synchronized void requireComplete() {
+    if (problem != null) {
+      throw new IllegalStateException(row.name() + ": the answers could not be weighed", problem);
+    }
     if (failures.get() > 0 || goesOn()) {
       throw new IllegalStateException(
           "%s: %d requests failed, %d rounds were made"
