@@ -89,10 +89,7 @@ final class Sarai implements AutoCloseable {
   }
 
   private static BrowserType.LaunchOptions launchOptions() {
-    Map<String, String> environment = new HashMap<>(System.getenv());
-    // Fields for dates write them as the browser's own language does.
-    environment.put("LANGUAGE", "en_GB");
-    BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setEnv(environment);
+    BrowserType.LaunchOptions options = new BrowserType.LaunchOptions();
     executable().ifPresent(options::setExecutablePath);
     // Chromium's sandbox refuses to work for root; as anybody else it stays on.
     return options.setChromiumSandbox(!"root".equals(System.getProperty("user.name")));
