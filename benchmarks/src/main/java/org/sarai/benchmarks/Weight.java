@@ -8,7 +8,11 @@ import java.net.http.HttpResponse;
 
 /** How large an answer's body is on the wire: this client does not unpack what is compressed. */
 final class Weight {
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  /**
+   * HTTP/2 would name the address that it connects to as the host, and so miss the content hosts.
+   */
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   private Weight() {}
 
