@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ejb.EJB;
 import jakarta.transaction.UserTransaction;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -23,6 +25,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sarai.completion.ImportResult;
 import org.sarai.completion.ParticipationLists;
 import org.sarai.outbox.internal.Deliveries;
@@ -39,6 +43,8 @@ class OutboxIT {
       "given_name,family_name,birth_date,email,institution,course_code,completed_on";
   private static final String AMNA =
       "Amna,Example,1990-05-01,amna@example.org,Academy One,O-08,2025-03-10";
+
+  private static final String BILAL = "Bilal,Example,1988-01-20,bilal@example.org";
 
   @EJB private Deliveries deliveries;
   @EJB private DeliveryWorker worker;
@@ -196,6 +202,48 @@ class OutboxIT {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
+    }
+  }
+
+  /** A projector locks people in the order of their ids; so must whoever imports them. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // The same two people, the younger row first; then one of them, and a likeness of the
+        // other.
+        "Bilal,Example,1988-01-20,bilal@example.org;Amna,Example,1990-05-01,amna@example.org",
+        "Bilal,Example,1988-01-20,bilal@example.org;Amina,Exampel,1990-05-01,",
+      })
+  void aListWaitsForAProjectorWithoutHoldingWhatThatNeeds(String people) throws Exception {
+    Database.forgetEverybody();
+    load();
+    Caller.administrator()
+        .run(() -> lists.load(Lists.of("list", HEADER, BILAL + ",Academy One,O-08,2025-03-10")));
+    Database.awaitDeliveries();
+    var ids = Database.CORE.rows("select id from person order by id");
+    assertThat(ids).hasSize(2);
+    var lines = new ArrayList<>(List.of(HEADER));
+    for (var person : people.split(";")) {
+      lines.add(person + ",Academy One,O-09,2025-04-10");
+    }
+    var list = Lists.of("both", lines.toArray(String[]::new));
+    try (var projector = Database.CORE.connect()) {
+      projector.setAutoCommit(false);
+      lock(projector, ids.get(0).get(0));
+      var imported =
+          CompletableFuture.supplyAsync(() -> Caller.administrator().call(() -> lists.load(list)));
+      Database.pause(700);
+      assertThat(imported).isNotDone();
+      lock(projector, ids.get(1).get(0));
+      projector.rollback();
+      assertThat(imported.get(30, TimeUnit.SECONDS).accepted()).isEqualTo(2);
+    }
+  }
+
+  private static void lock(Connection connection, String personId) throws SQLException {
+    try (var query = connection.prepareStatement("select id from person where id = ? for update")) {
+      query.setString(1, personId);
+      query.executeQuery().close();
     }
   }
 

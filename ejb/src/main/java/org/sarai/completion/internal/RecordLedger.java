@@ -48,7 +48,11 @@ public class RecordLedger {
       for (var from = 0; from < ids.size(); from += CHUNK) {
         var chunk = ids.subList(from, Math.min(from + CHUNK, ids.size()));
         if (lock) {
-          select(connection, "select id from person where id in (%s) for update", chunk, null);
+          select(
+              connection,
+              "select id from person where id in (%s) order by id for update",
+              chunk,
+              null);
         }
         select(
             connection,

@@ -4,9 +4,15 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.sarai.people.Candidate;
 import org.sarai.people.Matched;
@@ -18,6 +24,8 @@ import org.sarai.shared.Register;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class PersonLedger {
+  private static final int CHUNK = 1000;
+
   @Resource(lookup = "java:jboss/datasources/SaraiDS")
   private DataSource core;
 
@@ -29,8 +37,57 @@ public class PersonLedger {
   public void record(
       Register register, List<Candidate> candidates, Recognition recognition, boolean demo) {
     var now = Clock.now();
-    try (var connection = core.getConnection();
-        var person =
+    try (var connection = core.getConnection()) {
+      var known = lock(connection, everybodyIn(recognition));
+      record(connection, register, candidates, recognition, demo, known, now);
+    } catch (SQLException e) {
+      throw new IllegalStateException("people could not be recorded", e);
+    }
+  }
+
+  /** In the order of their ids: so does everything that locks people, or two would block. */
+  private static TreeSet<Long> everybodyIn(Recognition recognition) {
+    var people = new TreeSet<Long>();
+    recognition.people().forEach(matched -> people.add(matched.personId()));
+    for (var pair : recognition.likenesses()) {
+      people.add(pair.first());
+      people.add(pair.second());
+    }
+    return people;
+  }
+
+  private static Set<Long> lock(Connection connection, TreeSet<Long> people) throws SQLException {
+    var known = new HashSet<Long>();
+    var ids = List.copyOf(people);
+    for (var from = 0; from < ids.size(); from += CHUNK) {
+      var chunk = ids.subList(from, Math.min(from + CHUNK, ids.size()));
+      var marks = String.join(", ", Collections.nCopies(chunk.size(), "?"));
+      try (var query =
+          connection.prepareStatement(
+              "select id from person where id in (" + marks + ") order by id for update")) {
+        for (var index = 0; index < chunk.size(); index++) {
+          query.setLong(index + 1, chunk.get(index));
+        }
+        try (var rows = query.executeQuery()) {
+          while (rows.next()) {
+            known.add(rows.getLong(1));
+          }
+        }
+      }
+    }
+    return known;
+  }
+
+  private static void record(
+      Connection connection,
+      Register register,
+      List<Candidate> candidates,
+      Recognition recognition,
+      boolean demo,
+      Set<Long> known,
+      LocalDateTime now)
+      throws SQLException {
+    try (var person =
             connection.prepareStatement(
                 "insert ignore into person (id, register, demo, recorded_at) values (?, ?, ?, ?)");
         var trait =
@@ -44,11 +101,13 @@ public class PersonLedger {
                     + " values (?, ?, ?, ?)")) {
       for (var index = 0; index < candidates.size(); index++) {
         Matched matched = recognition.people().get(index);
-        person.setLong(1, matched.personId());
-        person.setString(2, register.name());
-        person.setBoolean(3, demo);
-        person.setObject(4, now);
-        person.addBatch();
+        if (known.add(matched.personId())) {
+          person.setLong(1, matched.personId());
+          person.setString(2, register.name());
+          person.setBoolean(3, demo);
+          person.setObject(4, now);
+          person.addBatch();
+        }
         PersonDetails details = candidates.get(index).details();
         if (candidates.get(index).fingerprint() == null && states(details)) {
           trait.setLong(1, matched.personId());
@@ -70,8 +129,6 @@ public class PersonLedger {
         likeness.addBatch();
       }
       likeness.executeBatch();
-    } catch (SQLException e) {
-      throw new IllegalStateException("people could not be recorded", e);
     }
   }
 

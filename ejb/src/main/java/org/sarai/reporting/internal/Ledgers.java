@@ -14,8 +14,21 @@ final class Ledgers {
           + " disability, nationality, course_id, programme, project, mode, language, completed_on,"
           + " first_time";
 
-  private static final String STANDING =
-      "(r.source = 'PLAY' or exists (select 1 from import_row ir"
+  /**
+   * The records that stand at {@code :asOf}; with each the person's newest that says a trait, and
+   * whether it is the person's first participation. Windows, because a question per person would be
+   * asked thousands of times.
+   */
+  private static final String STANDING_RECORDS =
+      "select r.id, r.person_id, r.institution_id, r.age_band, r.course_id, r.project, r.mode,"
+          + " r.language, r.completed_on, r.participation,"
+          + " max(if(r.sex is null, null, r.id)) over w as says_sex,"
+          + " max(if(r.disability is null, null, r.id)) over w as says_disability,"
+          + " max(if(r.nationality is null, null, r.id)) over w as says_nationality,"
+          + " row_number() over (partition by r.person_id"
+          + " order by r.participation desc, r.completed_on, r.id) = 1 as first_time"
+          + " from training_record r where r.recorded_at <= :asOf"
+          + " and (r.source = 'PLAY' or exists (select 1 from import_row ir"
           + " join participation_import pi on pi.id = ir.import_id and pi.recorded_at <= :asOf"
           + " left join import_undo iu on iu.import_id = pi.id and iu.recorded_at <= :asOf"
           + " where ir.record_id = r.id and iu.import_id is null))";
@@ -31,38 +44,23 @@ final class Ledgers {
   static String participations(String people) {
     return "select r.id as record_id, p.register, r.person_id, r.institution_id,"
         + " i.type as institution_type, i.country,"
-        + " if(t.sex_decided, t.sex, coalesce(t.sex, substr(r.newest_sex, 21))) as sex,"
-        + " r.age_band, coalesce(t.disability, substr(r.newest_disability, 21)) as disability,"
-        + " coalesce(t.nationality, substr(r.newest_nationality, 21)) as nationality,"
-        + " r.course_id, c.programme, r.project, r.mode, r.language, r.completed_on,"
-        + " row_number() over (partition by r.person_id order by r.completed_on, r.id) = 1"
-        + " as first_time"
-        + " from (select r.*, "
-        + newest("sex")
-        + ", "
-        + newest("disability")
-        + ", "
-        + newest("nationality")
-        + " from training_record r where r.recorded_at <= :asOf and "
-        + STANDING
+        + " if(t.sex_decided, t.sex, coalesce(t.sex, s.sex)) as sex,"
+        + " r.age_band, coalesce(t.disability, d.disability) as disability,"
+        + " coalesce(t.nationality, n.nationality) as nationality,"
+        + " r.course_id, c.programme, r.project, r.mode, r.language, r.completed_on, r.first_time"
+        + " from ("
+        + STANDING_RECORDS
         + " and "
         + people
-        + ") r"
+        + " window w as (partition by r.person_id)) r"
         + " join person p on p.id = r.person_id"
         + " left join institution i on i.id = r.institution_id"
         + " left join course c on c.id = r.course_id"
         + " left join person_trait t on t.id = (select max(n.id) from person_trait n"
         + " where n.person_id = r.person_id and n.recorded_at <= :asOf)"
+        + " left join training_record s on s.id = r.says_sex"
+        + " left join training_record d on d.id = r.says_disability"
+        + " left join training_record n on n.id = r.says_nationality"
         + " where r.participation";
-  }
-
-  /**
-   * What the newest of somebody's records says that says anything, behind its number of 20 digits:
-   * one pass over the records, where a question per record would take as many.
-   */
-  private static String newest(String column) {
-    return "max(if(r.%1$s is null, null, concat(lpad(r.id, 20, '0'), r.%1$s)))"
-        .formatted(column)
-        .concat(" over (partition by r.person_id) as newest_" + column);
   }
 }

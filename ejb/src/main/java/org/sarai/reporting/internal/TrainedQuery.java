@@ -15,6 +15,8 @@ import org.sarai.shared.Register;
 
 /** A question as SQL: one slice of the participations, read in a few ways. */
 final class TrainedQuery {
+  private static final String PROPOSALS = "select m.person_a, m.person_b from match_proposal m";
+
   private final EntityManager database;
   private final String source;
   private final List<String> conditions = new ArrayList<>();
@@ -97,13 +99,26 @@ final class TrainedQuery {
   /** Pairs of people of this slice who may be one. */
   @SuppressWarnings("unchecked")
   List<Object[]> openProposals() {
+    return bind(parameters.containsKey("asOf") ? proposalsThen() : proposalsNow()).getResultList();
+  }
+
+  private String proposalsNow() {
     var slice = " in (select t.person_id from " + source + where() + ")";
-    return bind("select m.person_a, m.person_b from match_proposal m where m.person_a"
-            + slice
-            + " and m.person_b"
-            + slice
-            + (parameters.containsKey("asOf") ? " and m.recorded_at <= :asOf" : ""))
-        .getResultList();
+    return PROPOSALS + " where m.person_a" + slice + " and m.person_b" + slice;
+  }
+
+  /** Reads the ledgers of those alone who are in a proposal, and not once for each proposal. */
+  private String proposalsThen() {
+    return "with slice as (select distinct t.person_id from ("
+        + Ledgers.participations(
+            "r.person_id in (select person_a from match_proposal"
+                + " union select person_b from match_proposal)")
+        + ") t"
+        + where()
+        + ") "
+        + PROPOSALS
+        + " join slice a on a.person_id = m.person_a join slice b on b.person_id = m.person_b"
+        + " where m.recorded_at <= :asOf";
   }
 
   private String where() {
