@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +23,9 @@ import org.sarai.shared.Refused;
 /** Reads a participation list: rows that can be taken, rows that cannot, and why. */
 public final class ListReader {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  /** Where each day begins first. */
+  private static final ZoneOffset EASTERNMOST = ZoneOffset.ofHours(14);
 
   private static final Set<String> COLUMNS =
       Set.of(
@@ -54,9 +59,13 @@ public final class ListReader {
   private final List<String> unknownColumns = new ArrayList<>();
   private int count;
 
-  public ListReader(Set<String> courseCodes, LocalDate today) {
+  /**
+   * @param courseCodes the courses that rows may name
+   * @param now a day lies in the future when it has not begun anywhere on earth
+   */
+  public ListReader(Set<String> courseCodes, Instant now) {
     this.courseCodes = courseCodes;
-    this.today = today;
+    this.today = LocalDate.ofInstant(now, EASTERNMOST);
   }
 
   List<ParticipationRow> rows() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,6 +20,9 @@ import org.sarai.shared.Refused;
 
 class ListReaderTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+  /** Still the day before in Greenwich, but 22 November in Kiritimati. */
+  private static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
 
   /** A row that can be taken, in which each test changes what it is about. */
   private static final Map<String, String> GOOD =
@@ -47,7 +51,7 @@ class ListReaderTest {
           Map.entry("project", "Project A"));
 
   private static ListReader read(String csv) {
-    var reader = new ListReader(Set.of("O-08", "O-09"), TODAY);
+    var reader = new ListReader(Set.of("O-08", "O-09"), NOW);
     reader.read(csv.getBytes(StandardCharsets.UTF_8));
     return reader;
   }
@@ -284,7 +288,7 @@ class ListReaderTest {
   @ParameterizedTest
   @ValueSource(strings = {"ISO-8859-1", "UTF-16"})
   void otherEncodingsAreRefused(String charset) throws Exception {
-    var reader = new ListReader(Set.of(), TODAY);
+    var reader = new ListReader(Set.of(), NOW);
     var bytes = "given_name,institution\nJos\u00E9,A\n".getBytes(charset);
     var refused = catchThrowableOfType(Refused.class, () -> reader.read(bytes));
     assertThat(refused.key()).isEqualTo("import.notUtf8");
