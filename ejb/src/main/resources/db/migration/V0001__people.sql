@@ -1,5 +1,6 @@
 -- People without their names: opaque ids, what is counted by, accounts, institutions, affiliations.
--- Names, numbers and contacts live in the registers' own schemas (db/register).
+-- Names, numbers and contacts live in the registers' own schemas (db/register). Who recorded
+-- something is an account's opaque id too, or a fixed word for the platform itself.
 create sequence person_seq start with 1 increment by 50;
 
 create table person (
@@ -26,15 +27,14 @@ create table person_trait (
   index person_trait_newest (person_id, id)
 );
 
+-- Which sign-in is which person, by the identity provider's opaque id. What accounts are called
+-- stands in the registers: a user name may be somebody's name or address.
 create table account (
   id          bigint       not null auto_increment primary key,
-  username    varchar(120) collate utf8mb4_bin not null comment 'exactly: jose and josé are two people',
-  subject     varchar(64)  collate utf8mb4_bin null,
+  subject     char(36)     collate ascii_bin not null,
   register    varchar(10)  not null,
   person_id   bigint       not null,
   recorded_at datetime(6)  not null,
-  linked_at   datetime(6)  null,
-  constraint account_username unique (username, register),
   constraint account_subject unique (subject, register),
   constraint account_person foreign key (person_id) references person (id)
 );
@@ -61,7 +61,7 @@ create table affiliation (
   position       varchar(200) null,
   valid_from     date         null,
   recorded_at    datetime(6)  not null,
-  recorded_by    varchar(120) not null,
+  recorded_by    char(36)     collate ascii_bin not null,
   constraint affiliation_person foreign key (person_id) references person (id),
   constraint affiliation_institution foreign key (institution_id) references institution (id),
   index affiliation_of (person_id, valid_from)
@@ -73,7 +73,7 @@ create table affiliation_end (
   affiliation_id bigint       not null,
   ended_on       date         not null,
   recorded_at    datetime(6)  not null,
-  recorded_by    varchar(120) not null,
+  recorded_by    char(36)     collate ascii_bin not null,
   constraint affiliation_end_once unique (affiliation_id),
   constraint affiliation_end_of foreign key (affiliation_id) references affiliation (id)
 );

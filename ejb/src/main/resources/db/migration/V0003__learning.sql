@@ -8,7 +8,7 @@ create table enrolment (
   state        varchar(12)  not null,
   due_on       date         null,
   enrolled_at  datetime(6)  not null,
-  enrolled_by  varchar(120) not null,
+  enrolled_by  char(36)     collate ascii_bin not null,
   completed_at datetime(6)  null,
   constraint enrolment_once unique (person_id, course_id),
   constraint enrolment_person foreign key (person_id) references person (id),

@@ -20,6 +20,17 @@ create table identity_key (
   index identity_key_person (person_id)
 );
 
+-- Whose account a user name is; the name itself is not kept. Exactly: jose and josé are two.
+create table account_name (
+  hash        binary(32)  not null primary key,
+  person_id   bigint      not null,
+  subject     char(36)    collate ascii_bin null
+    comment 'the account that bears the name; null: prepared for who has not signed in yet',
+  recorded_at datetime(6) not null,
+  constraint account_name_of foreign key (person_id) references identity (person_id),
+  index account_name_subject (subject)
+);
+
 -- Locked while somebody is matched, so that two arrivals of one person cannot become two.
 create table matching_lock (id int not null primary key);
 insert into matching_lock (id) values (1);

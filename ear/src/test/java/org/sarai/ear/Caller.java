@@ -1,13 +1,17 @@
 package org.sarai.ear;
 
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.sarai.people.TokenIdentity;
 import org.wildfly.security.auth.server.SecurityDomain;
 import org.wildfly.security.auth.server.SecurityIdentity;
 import org.wildfly.security.authz.RoleMapper;
 import org.wildfly.security.authz.Roles;
 
-/** Calls boundaries as somebody, the way a signed-in request does: with a name and with roles. */
+/** Calls boundaries as somebody, the way a signed-in request does: with an id and with roles. */
 final class Caller {
   /** What is called; may throw whatever the boundary throws. */
   interface Action {
@@ -23,8 +27,18 @@ final class Caller {
   static Caller named(String name, String... roles) {
     return new Caller(
         SecurityDomain.getCurrent()
-            .createAdHocIdentity(name)
+            .createAdHocIdentity(id(name))
             .withDefaultRoleMapper(RoleMapper.constant(Roles.fromSet(Set.of(roles)))));
+  }
+
+  /** What the identity provider calls the account of this name: an id that says nothing. */
+  static String id(String name) {
+    return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
+  }
+
+  /** Somebody's sign-in, as their token tells it. */
+  static TokenIdentity token(String name, String given, String family, String email) {
+    return new TokenIdentity(id(name), name, given, family, email, true, LocalDate.of(1990, 5, 1));
   }
 
   static Caller administrator() {

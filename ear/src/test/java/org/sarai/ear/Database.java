@@ -110,7 +110,8 @@ final class Database {
       throw new IllegalStateException(e);
     }
     for (var register : List.of(OFFICIALS, MIGRANTS)) {
-      register.execute("delete from identity_key", "delete from identity");
+      register.execute(
+          "delete from account_name", "delete from identity_key", "delete from identity");
     }
   }
 

@@ -261,10 +261,28 @@ class OutboxIT {
     assertThat(trained()).isEqualTo(new Trained.Total(0, 0, 0, 0, 0));
     // The identity was written first, in its own transaction; the next try finds and completes it.
     assertThat(Database.OFFICIALS.number("select count(*) from identity")).isEqualTo(1);
-    load();
+    assertThat(load().persons()).isEqualTo(new ImportResult.Persons(1, 0, 0));
     Database.awaitDeliveries();
     assertThat(Database.OFFICIALS.number("select count(*) from identity")).isEqualTo(1);
     assertThat(trained()).isEqualTo(new Trained.Total(1, 0, 1, 1, 1));
+  }
+
+  /**
+   * Their likeness to somebody was proposed by the try that failed; it must not be lost with it.
+   */
+  @Test
+  void whoWasLeftInTheRegisterIsStillProposedForReview() throws Exception {
+    load();
+    var alike = Lists.of("alike", HEADER, "Amina,Example,1990-05-01,,Academy One,O-09,2025-03-11");
+    var transaction = InitialContext.<UserTransaction>doLookup("java:comp/UserTransaction");
+    transaction.begin();
+    var lost = Caller.administrator().call(() -> lists.load(alike));
+    assertThat(lost.persons()).isEqualTo(new ImportResult.Persons(1, 0, 1));
+    transaction.rollback();
+    assertThat(Database.CORE.number("select count(*) from match_proposal")).isZero();
+    var again = Caller.administrator().call(() -> lists.load(alike));
+    assertThat(again.persons()).isEqualTo(lost.persons());
+    assertThat(Database.CORE.number("select count(*) from match_proposal")).isEqualTo(1);
   }
 
   private ImportResult load() {

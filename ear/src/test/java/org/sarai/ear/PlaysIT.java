@@ -58,7 +58,7 @@ class PlaysIT {
         () -> {
           people.signedIn(
               new TokenIdentity(
-                  "subject-plays",
+                  Caller.id("amna-plays"),
                   "amna-plays",
                   "Amna",
                   "Example",

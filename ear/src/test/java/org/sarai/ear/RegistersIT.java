@@ -25,16 +25,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sarai.authoring.Packages;
 import org.sarai.catalogue.Courses;
+import org.sarai.catalogue.DefineCourse;
 import org.sarai.completion.ImportResult;
 import org.sarai.completion.ParticipationLists;
+import org.sarai.enrolment.EnrolLearner;
 import org.sarai.enrolment.Enrolments;
 import org.sarai.learning.Plays;
 import org.sarai.people.CorrectOwnProfile;
+import org.sarai.people.Institutions;
 import org.sarai.people.People;
+import org.sarai.people.Registers;
 import org.sarai.people.TokenIdentity;
 import org.sarai.reporting.Statistics;
 import org.sarai.reporting.TrainedQuestion;
 import org.sarai.shared.Refused;
+import org.sarai.shared.Register;
 
 /** The wall between the registers, and between both and the core; climbed here in every way. */
 @ExtendWith(ArquillianExtension.class)
@@ -58,7 +63,11 @@ class RegistersIT {
           "Correctedgiven",
           "+92 388 1234567",
           "1971-03-04",
-          "1972-05-06");
+          "1972-05-06",
+          "zarq.username",
+          "prepared.username@example.org",
+          "test-administrator",
+          "test-migrant-administrator");
 
   private static final String ROW =
       "Zarqunissa,Plantedfamily,1971-03-04,77123-7654321-7,zarq.planted@example.org,"
@@ -66,10 +75,12 @@ class RegistersIT {
 
   @EJB private Courses courses;
   @EJB private Enrolments enrolments;
+  @EJB private Institutions institutions;
   @EJB private Packages packages;
   @EJB private ParticipationLists lists;
   @EJB private People people;
   @EJB private Plays plays;
+  @EJB private Registers registers;
   @EJB private Statistics statistics;
 
   @Deployment
@@ -159,8 +170,8 @@ class RegistersIT {
           () -> {
             people.signedIn(
                 new TokenIdentity(
-                    "subject-4711",
-                    "u-4711",
+                    Caller.id("u-4711"),
+                    "zarq.username",
                     "Tokengiven",
                     "Tokenfamily",
                     "token.planted@example.org",
@@ -171,6 +182,7 @@ class RegistersIT {
           });
     }
     playTheCourse(Caller.named("u-4711", "learner", "official"));
+    prepareAndEnrol();
     Database.awaitDeliveries();
 
     assertThat(found(Database.CORE, "sarai", PLANTED)).isEmpty();
@@ -180,6 +192,93 @@ class RegistersIT {
     assertThat(found(Database.CORE, "sarai", List.of("academy one"))).isNotEmpty();
     assertThat(Database.OFFICIALS.number("select count(*) from identity")).isEqualTo(2);
     assertThat(Database.MIGRANTS.number("select count(*) from identity")).isEqualTo(2);
+  }
+
+  /** Somebody who has not signed in yet, in both registers, enrolled by their account's name. */
+  private void prepareAndEnrol() {
+    var person = Database.CORE.number("select max(id) from person where register = 'OFFICIALS'");
+    var name = "prepared.username@example.org";
+    Caller.administrator()
+        .run(
+            () -> {
+              registers.prepareAccount(name, Register.OFFICIALS, person);
+              enrolments.enrol(new EnrolLearner("WALL-1", name));
+              var academy = institutions.find("Academy One", null).orElseThrow();
+              institutions.affiliate(person, academy, null, null);
+              institutions.transfer(person, academy, null, LocalDate.of(2026, 1, 1));
+            });
+  }
+
+  /** In every column that says who, an id of the identity provider or a word for the platform. */
+  @Test
+  void whoRecordedSomethingIsAnOpaqueId() {
+    nobodysNameIsInTheCoreNorInClearInARegister();
+    var columns =
+        Database.CORE.rows(
+            "select table_name, column_name from information_schema.columns"
+                + " join information_schema.tables using (table_schema, table_name)"
+                + " where table_schema = 'sarai' and table_type = 'BASE TABLE'"
+                + " and (column_name like '%\\_by' or column_name like '%subject%'"
+                + " or column_name like '%user%')");
+    assertThat(columns).hasSizeGreaterThanOrEqualTo(6);
+    for (var column : columns) {
+      var values =
+          Database.CORE.rows(
+              "select distinct `%s` from `%s`".formatted(column.get(1), column.get(0)));
+      if (!List.of("flyway_schema_history", "import_undo").contains(column.get(0))) {
+        assertThat(values).as(column.toString()).isNotEmpty();
+      }
+      if (!column.get(0).equals("flyway_schema_history")) {
+        assertThat(values)
+            .as(column.toString())
+            .allSatisfy(
+                row ->
+                    assertThat(row.get(0))
+                        .matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|player|platform"));
+      }
+    }
+  }
+
+  @Test
+  void staffOfOneRegisterDoNotFindTheAccountsOfTheOther() {
+    PlayedCourse.define(courses, packages, "WALL-1");
+    Caller.administrator()
+        .run(
+            () ->
+                courses.define(
+                    new DefineCourse(
+                        "WALL-M",
+                        Register.MIGRANTS,
+                        true,
+                        null,
+                        10,
+                        Map.of("en", new DefineCourse.Text("For migrants", null, List.of())))));
+    Caller.named("bilal", "learner")
+        .run(() -> people.signedIn(Caller.token("bilal", "Bilal", "Example", null)));
+    Caller.named("amna", "learner", "official")
+        .run(() -> people.signedIn(Caller.token("amna", "Amna", "Example", null)));
+
+    for (var roles :
+        List.of(
+            List.of("administrator"), List.of("trainer"), List.of("administrator", "trainer"))) {
+      var officials = Caller.named("staff", roles.toArray(new String[0]));
+      for (var name : List.of("bilal", "nobody")) {
+        assertThat(refusal(officials, "WALL-M", name)).isEqualTo("NOT_FOUND refused.noSuchAccount");
+      }
+      assertThat(refusal(officials, "WALL-1", "amna")).isEqualTo("not refused");
+    }
+    var migrants = Caller.migrantAdministrator();
+    assertThat(refusal(migrants, "WALL-1", "amna")).isEqualTo("NOT_FOUND refused.noSuchAccount");
+    // The account is found there: what is missing is something to learn.
+    assertThat(refusal(migrants, "WALL-M", "bilal")).isEqualTo("CONFLICT refused.coursePlanned");
+  }
+
+  private String refusal(Caller caller, String course, String username) {
+    var refused =
+        catchThrowableOfType(
+            Refused.class,
+            () -> caller.run(() -> enrolments.enrol(new EnrolLearner(course, username))));
+    return refused == null ? "not refused" : refused.kind() + " " + refused.key();
   }
 
   private void rejectedRowsAreNotKeptEither() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import jakarta.ejb.EJB;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -46,7 +47,7 @@ class SignInIT {
   @Test
   void theFirstSignInMakesAPersonAndLaterOnesDoNot() {
     var amna = official("amna");
-    var token = token("s-1", "amna", EMAIL, true);
+    var token = token(Caller.id("amna"), "amna", EMAIL, true);
     var first = amna.call(() -> people.signedIn(token));
     assertThat(amna.call(() -> people.signedIn(token))).isEqualTo(first);
     assertThat(amna.call(accounts::current)).isEqualTo(first);
@@ -67,9 +68,10 @@ class SignInIT {
     Caller.administrator()
         .run(() -> registers.prepareAccount("amna", Register.OFFICIALS, personId));
     var account =
-        official("amna").call(() -> people.signedIn(token("s-1", "amna", "other@x.org", true)));
+        official("amna")
+            .call(() -> people.signedIn(token(Caller.id("amna"), "amna", "other@x.org", true)));
     assertThat(account.personId()).isEqualTo(personId);
-    assertThat(Database.CORE.value("select subject from account")).isEqualTo("s-1");
+    assertThat(Database.CORE.value("select subject from account")).isEqualTo(Caller.id("amna"));
     assertThat(Database.CORE.number("select count(*) from person")).isEqualTo(1);
   }
 
@@ -93,7 +95,7 @@ class SignInIT {
   @Test
   void anAddressAloneMatchesNobody() {
     var personId = known(EMAIL);
-    var token = new TokenIdentity("s-1", "amna", "Amna", "Example", EMAIL, true, null);
+    var token = new TokenIdentity(Caller.id("amna"), "amna", "Amna", "Example", EMAIL, true, null);
     assertThat(official("amna").call(() -> people.signedIn(token)).personId())
         .isNotEqualTo(personId);
   }
@@ -103,7 +105,7 @@ class SignInIT {
     var official = known(EMAIL);
     var migrant =
         Caller.named("amna", "learner")
-            .call(() -> people.signedIn(token("s-1", "amna", EMAIL, true)));
+            .call(() -> people.signedIn(token(Caller.id("amna"), "amna", EMAIL, true)));
     assertThat(migrant.register()).isEqualTo(Register.MIGRANTS);
     assertThat(migrant.personId()).isNotEqualTo(official);
     assertThat(Database.CORE.number("select count(*) from match_proposal")).isZero();
@@ -120,6 +122,31 @@ class SignInIT {
         .doesNotHaveDuplicates();
     assertThat(official("jose").call(accounts::current)).isEqualTo(jose);
     assertThat(official("jos\u00E9").call(accounts::current)).isEqualTo(accented);
+  }
+
+  @Test
+  void anAccountThatIsRenamedStaysThePersonAndItsOldNameIsFree() {
+    var amna = signedIn("amna", EMAIL, true);
+    var renamed = token(Caller.id("amna"), "amna-two", EMAIL, true);
+    assertThat(official("amna").call(() -> people.signedIn(renamed))).isEqualTo(amna);
+    assertThat(named("amna-two")).contains(amna.personId());
+    assertThat(named("amna")).isEmpty();
+    assertThat(official("amna").call(accounts::current)).isEqualTo(amna);
+  }
+
+  @Test
+  void whoTakesANameOverIsNotWhoBoreIt() {
+    var amna = signedIn("amna", EMAIL, true);
+    var other = token(Caller.id("somebody else"), "amna", "other@example.org", true);
+    var account = official("somebody else").call(() -> people.signedIn(other));
+    assertThat(account.personId()).isNotEqualTo(amna.personId());
+    assertThat(named("amna")).contains(account.personId());
+    assertThat(official("amna").call(accounts::current)).isEqualTo(amna);
+  }
+
+  private Optional<Long> named(String username) {
+    return Caller.administrator()
+        .call(() -> registers.personOfAccount(Register.OFFICIALS, username));
   }
 
   @Test
@@ -150,7 +177,7 @@ class SignInIT {
 
   private Account signedIn(String username, String email, boolean verified) {
     return official(username)
-        .call(() -> people.signedIn(token("subject " + username, username, email, verified)));
+        .call(() -> people.signedIn(token(Caller.id(username), username, email, verified)));
   }
 
   private static Caller official(String username) {

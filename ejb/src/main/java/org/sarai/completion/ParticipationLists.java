@@ -5,8 +5,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -17,15 +20,18 @@ import org.sarai.catalogue.Courses;
 import org.sarai.completion.internal.ListImport;
 import org.sarai.completion.internal.ListReader;
 import org.sarai.completion.internal.RecordLedger;
+import org.sarai.identity.Accounts;
 import org.sarai.shared.Clock;
 import org.sarai.shared.DomainEvent;
 import org.sarai.shared.Refused;
 import org.sarai.shared.Register;
+import org.sarai.shared.RerunOnConflict;
 import org.sarai.shared.Roles;
 
 /** Participation lists: past trainings come in as lists, and go out again if a list was wrong. */
 @Stateless
 public class ParticipationLists {
+  @EJB private Accounts accounts;
   @EJB private Courses courses;
   @EJB private ListImport lists;
   @EJB private RecordLedger ledger;
@@ -43,16 +49,17 @@ public class ParticipationLists {
    * @throws Refused (unprocessable) if it is no such list
    */
   @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
+  @Interceptors(RerunOnConflict.class)
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public ImportResult load(ImportParticipations command) {
     var register = register();
     var offered =
         courses.all("en").stream()
             .filter(course -> course.audience() == register)
             .collect(Collectors.toMap(CourseRow::code, Function.identity()));
-    var list = new ListReader(offered.keySet(), Clock.now().toLocalDate());
+    var list = new ListReader(offered.keySet(), Clock.instant(Clock.now()));
     list.read(command.csv());
-    var outcome =
-        lists.load(command, register, offered, list, session.getCallerPrincipal().getName());
+    var outcome = lists.load(command, register, offered, list, accounts.caller());
     if (!command.dryRun() && !outcome.people().isEmpty()) {
       events.fire(new TrainingRecorded(outcome.people()));
     }
@@ -71,6 +78,8 @@ public class ParticipationLists {
    * @throws Refused (not found) without such an import; (conflict) if it was undone before
    */
   @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
+  @Interceptors(RerunOnConflict.class)
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public void undo(String reference) {
     @SuppressWarnings("unchecked")
     List<Number> ids =
@@ -90,7 +99,7 @@ public class ParticipationLists {
                     + " values (?1, ?2, ?3)")
             .setParameter(1, id)
             .setParameter(2, Clock.now())
-            .setParameter(3, session.getCallerPrincipal().getName())
+            .setParameter(3, accounts.caller())
             .executeUpdate();
     if (added == 0) {
       throw Refused.conflict("refused.importUndone", reference);

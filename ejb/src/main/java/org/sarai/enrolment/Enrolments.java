@@ -6,6 +6,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.interceptor.Interceptors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
@@ -19,8 +22,11 @@ import org.sarai.catalogue.Courses;
 import org.sarai.enrolment.internal.EnrolmentEntity;
 import org.sarai.enrolment.internal.EnrolmentEntity.Source;
 import org.sarai.identity.Accounts;
+import org.sarai.people.Registers;
 import org.sarai.shared.Clock;
 import org.sarai.shared.Refused;
+import org.sarai.shared.Register;
+import org.sarai.shared.RerunOnConflict;
 import org.sarai.shared.Roles;
 
 /** Who is in which course. */
@@ -28,27 +34,41 @@ import org.sarai.shared.Roles;
 public class Enrolments {
   @EJB private Accounts accounts;
   @EJB private Courses courses;
+  @EJB private Registers registers;
   @Resource private SessionContext session;
 
   @PersistenceContext(unitName = "sarai")
   private EntityManager database;
 
   /**
-   * Staff enrol somebody. Enrolling them again changes nothing.
+   * Staff enrol somebody of the register that they work with. Enrolling them again changes nothing.
    *
    * @param command whom, in what
    * @return the enrolment
-   * @throws Refused (not found) if there is no such course or account; (conflict) if the course has
-   *     no published version yet
+   * @throws Refused (not found) if there is no such course, or no such account in the caller's
+   *     register; (conflict) if the course has no published version yet
    */
   @RolesAllowed({Roles.TRAINER, Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
+  @Interceptors(RerunOnConflict.class)
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public Enrolled enrol(EnrolLearner command) {
     var course = course(command.courseCode());
-    var account =
-        accounts
-            .find(command.username(), course.course().audience())
-            .orElseThrow(() -> Refused.notFound("refused.noSuchAccount", command.username()));
-    return enrol(account.personId(), course, Source.STAFF);
+    var register = course.course().audience();
+    var person =
+        mayEnrolIn(register)
+            ? registers.personOfAccount(register, command.username())
+            : Optional.<Long>empty();
+    return enrol(
+        person.orElseThrow(() -> Refused.notFound("refused.noSuchAccount", command.username())),
+        course,
+        Source.STAFF);
+  }
+
+  /** Who keeps or teaches one register's people does not learn who stands in the other. */
+  private boolean mayEnrolIn(Register register) {
+    return register == Register.MIGRANTS
+        ? session.isCallerInRole(Roles.MIGRANT_ADMINISTRATOR)
+        : session.isCallerInRole(Roles.ADMINISTRATOR) || session.isCallerInRole(Roles.TRAINER);
   }
 
   /**
@@ -59,6 +79,8 @@ public class Enrolments {
    * @throws Refused (forbidden) if the course is not open to the caller
    */
   @PermitAll
+  @Interceptors(RerunOnConflict.class)
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public Enrolled enrolMyself(String courseCode) {
     var course = course(courseCode);
     var me = accounts.current();
@@ -74,10 +96,15 @@ public class Enrolments {
    * @param personId whom
    * @param courseCode in what
    * @return the enrolment
+   * @throws Refused (forbidden) if the course is for the people of the other register
    */
   @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
   public Enrolled enrolPerson(long personId, String courseCode) {
-    return enrol(personId, course(courseCode), Source.STAFF);
+    var course = course(courseCode);
+    if (!mayEnrolIn(course.course().audience())) {
+      throw Refused.forbidden("refused.otherRegister", course.course().audience().audience());
+    }
+    return enrol(personId, course, Source.STAFF);
   }
 
   private CourseDetail course(String code) {
@@ -98,7 +125,7 @@ public class Enrolments {
             course.course().id(),
             course.version().id(),
             source,
-            session.getCallerPrincipal().getName(),
+            accounts.caller(),
             Clock.now());
     database.persist(enrolment);
     return new Enrolled(enrolment.id(), true);

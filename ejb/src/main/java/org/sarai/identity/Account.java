@@ -6,7 +6,6 @@ import org.sarai.shared.Register;
  * A sign-in that is linked to a person.
  *
  * @param personId the person
- * @param username the account's name in Keycloak
  * @param register the register that the person stands in
  */
-public record Account(long personId, String username, Register register) {}
+public record Account(long personId, Register register) {}

@@ -6,8 +6,8 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.sarai.identity.internal.AccountEntity;
 import org.sarai.shared.Clock;
 import org.sarai.shared.Refused;
@@ -18,6 +18,15 @@ import org.sarai.shared.Roles;
 @Stateless
 @PermitAll
 public class Accounts {
+  /** Who recorded what the platform did by itself. */
+  public static final String PLATFORM = "platform";
+
+  /** What the container calls a caller who has not signed in. */
+  private static final String NOBODY = "anonymous";
+
+  private static final Pattern OPAQUE =
+      Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+
   @PersistenceContext(unitName = "sarai")
   private EntityManager database;
 
@@ -42,66 +51,57 @@ public class Accounts {
    * @throws Refused (unauthenticated) if nobody is signed in or the account has not arrived yet
    */
   public Account current() {
-    return find(session.getCallerPrincipal().getName(), register())
+    return find(caller(), register())
         .orElseThrow(() -> Refused.unauthenticated("refused.noAccount"));
   }
 
   /**
-   * @param username the account's name in Keycloak
-   * @param register where to look
-   * @return the account, if it has arrived or was prepared
+   * Who is calling, as ledgers say who recorded something.
+   *
+   * @return the identity provider's opaque id of the account, person or machine; {@link #PLATFORM}
+   *     when the platform itself is at work
+   * @throws IllegalStateException if the server's sign-in is set up to call people by their names
    */
-  public Optional<Account> find(String username, Register register) {
-    return one(
-        "select a from Account a where a.username = ?1 and a.register = ?2", username, register);
+  public String caller() {
+    var name = session.getCallerPrincipal().getName();
+    if (NOBODY.equals(name)) {
+      return PLATFORM;
+    }
+    if (!OPAQUE.matcher(name).matches()) {
+      throw new IllegalStateException(
+          "Callers must be known by the identity provider's id (principal-attribute \"sub\"):"
+              + " the ledgers keep no names");
+    }
+    return name;
   }
 
   /**
-   * @param subject Keycloak's id of the account
+   * @param subject the identity provider's id of the account
    * @param register where to look
    * @return the account, if this subject has arrived before
    */
-  public Optional<Account> findBySubject(String subject, Register register) {
-    return one(
-        "select a from Account a where a.subject = ?1 and a.register = ?2", subject, register);
+  public Optional<Account> find(String subject, Register register) {
+    return database
+        .createQuery(
+            "select a from Account a where a.subject = ?1 and a.register = ?2", AccountEntity.class)
+        .setParameter(1, subject)
+        .setParameter(2, register)
+        .getResultStream()
+        .findFirst()
+        .map(AccountEntity::row);
   }
 
   /**
-   * Binds an account to a person, or a prepared account to its subject.
+   * Binds an account that has not arrived before to a person.
    *
-   * @param username the account's name in Keycloak
-   * @param subject Keycloak's id of the account; null prepares an account that has not arrived yet
+   * @param subject the identity provider's id of the account
    * @param register the person's register
    * @param personId the person
    * @return the account
    */
-  public Account link(String username, String subject, Register register, long personId) {
-    var known =
-        database
-            .createQuery(
-                "select a from Account a where a.username = ?1 and a.register = ?2",
-                AccountEntity.class)
-            .setParameter(1, username)
-            .setParameter(2, register)
-            .getResultList();
-    var account =
-        known.isEmpty()
-            ? new AccountEntity(username, register, personId, Clock.now())
-            : known.get(0);
-    if (subject != null) {
-      account.link(subject, Clock.now());
-    }
+  public Account link(String subject, Register register, long personId) {
+    var account = new AccountEntity(subject, register, personId, Clock.now());
     database.persist(account);
     return account.row();
-  }
-
-  private Optional<Account> one(String query, Object first, Object second) {
-    List<AccountEntity> found =
-        database
-            .createQuery(query, AccountEntity.class)
-            .setParameter(1, first)
-            .setParameter(2, second)
-            .getResultList();
-    return found.stream().findFirst().map(AccountEntity::row);
   }
 }

@@ -1,9 +1,8 @@
 package org.sarai.people;
 
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.SessionContext;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -12,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.sarai.identity.Accounts;
 import org.sarai.shared.Clock;
 import org.sarai.shared.Refused;
 import org.sarai.shared.Roles;
@@ -22,7 +22,7 @@ public class Institutions {
   @PersistenceContext(unitName = "sarai")
   private EntityManager database;
 
-  @Resource private SessionContext session;
+  @EJB private Accounts accounts;
 
   /**
    * An institution of an import or a seed.
@@ -117,7 +117,7 @@ public class Institutions {
         .setParameter(3, position)
         .setParameter(4, from)
         .setParameter(5, Clock.now())
-        .setParameter(6, session.getCallerPrincipal().getName())
+        .setParameter(6, accounts.caller())
         .executeUpdate();
   }
 
@@ -144,7 +144,7 @@ public class Institutions {
         .setParameter(1, personId)
         .setParameter(2, on)
         .setParameter(3, Clock.now())
-        .setParameter(4, session.getCallerPrincipal().getName())
+        .setParameter(4, accounts.caller())
         .executeUpdate();
     affiliate(personId, institutionId, position, on);
   }

@@ -3,20 +3,23 @@ package org.sarai.people;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.sarai.identity.Account;
 import org.sarai.identity.Accounts;
 import org.sarai.people.internal.Registry;
 import org.sarai.shared.Clock;
 import org.sarai.shared.DomainEvent;
 import org.sarai.shared.Register;
+import org.sarai.shared.RerunOnConflict;
 
 /** People as they arrive by signing in, and what they see and correct of their own. */
 @Stateless
@@ -36,21 +39,21 @@ public class People {
    * @param token what the identity provider says
    * @return the account, linked
    */
+  @Interceptors(RerunOnConflict.class)
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public Account signedIn(TokenIdentity token) {
     var register = accounts.register();
-    return accounts
-        .findBySubject(token.subject(), register)
-        .or(() -> prepared(token, register))
-        .orElseGet(() -> arrived(token, register));
+    var known = accounts.find(token.subject(), register);
+    var personId =
+        known
+            .map(Account::personId)
+            .or(() -> registry.personAwaiting(register, token.username(), token.subject()))
+            .orElseGet(() -> arrived(token, register));
+    registry.nameAccount(register, token.username(), token.subject(), personId);
+    return known.orElseGet(() -> accounts.link(token.subject(), register, personId));
   }
 
-  private Optional<Account> prepared(TokenIdentity token, Register register) {
-    return accounts
-        .find(token.username(), register)
-        .map(known -> accounts.link(token.username(), token.subject(), register, known.personId()));
-  }
-
-  private Account arrived(TokenIdentity token, Register register) {
+  private long arrived(TokenIdentity token, Register register) {
     var name = token.givenName() == null ? token.username() : token.givenName();
     var details =
         new PersonDetails(
@@ -64,8 +67,7 @@ public class People {
             null,
             null);
     var candidate = new Candidate(details, "account " + token.subject());
-    var matched = registry.recognise(register, List.of(candidate), false).get(0);
-    return accounts.link(token.username(), token.subject(), register, matched.personId());
+    return registry.recognise(register, List.of(candidate), false).get(0).personId();
   }
 
   /**

@@ -7,7 +7,6 @@ import jakarta.ejb.Stateless;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.sarai.identity.Accounts;
 import org.sarai.people.internal.Registry;
 import org.sarai.shared.Register;
 import org.sarai.shared.Roles;
@@ -16,7 +15,6 @@ import org.sarai.shared.Roles;
 @Stateless
 public class Registers {
   @EJB private Registry registry;
-  @EJB private Accounts accounts;
 
   /**
    * Recognises or creates people of one register.
@@ -52,7 +50,19 @@ public class Registers {
    */
   @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
   public void prepareAccount(String username, Register register, long personId) {
-    accounts.link(username, null, register, personId);
+    registry.prepareName(register, username, personId);
+  }
+
+  /**
+   * Whose account a user name is.
+   *
+   * @param register where to look
+   * @param username the account's name in Keycloak, exactly
+   * @return the person, if the account has arrived or was prepared
+   */
+  @RolesAllowed({Roles.TRAINER, Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
+  public Optional<Long> personOfAccount(Register register, String username) {
+    return registry.personNamed(register, username);
   }
 
   /**

@@ -12,7 +12,7 @@ import java.time.LocalDateTime;
 import org.sarai.identity.Account;
 import org.sarai.shared.Register;
 
-/** An account; prepared ones have no subject until their first sign-in. */
+/** An account that has signed in: which person it is, for good. */
 @Entity(name = "Account")
 @Table(name = "account")
 public class AccountEntity {
@@ -20,7 +20,6 @@ public class AccountEntity {
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private Long id;
 
-  private String username;
   private String subject;
 
   @Enumerated(EnumType.STRING)
@@ -32,34 +31,16 @@ public class AccountEntity {
   @Column(name = "recorded_at")
   private LocalDateTime recordedAt;
 
-  @Column(name = "linked_at")
-  private LocalDateTime linkedAt;
-
   protected AccountEntity() {}
 
-  public AccountEntity(String username, Register register, long personId, LocalDateTime now) {
-    this.username = username;
+  public AccountEntity(String subject, Register register, long personId, LocalDateTime now) {
+    this.subject = subject;
     this.register = register;
     this.personId = personId;
     this.recordedAt = now;
   }
 
-  /**
-   * Binds the account to the subject that signed in with its name.
-   *
-   * @throws IllegalStateException if another subject holds it
-   */
-  public void link(String arrived, LocalDateTime now) {
-    if (subject != null && !subject.equals(arrived)) {
-      throw new IllegalStateException("the account is linked to another subject");
-    }
-    if (subject == null) {
-      subject = arrived;
-      linkedAt = now;
-    }
-  }
-
   public Account row() {
-    return new Account(personId, username, register);
+    return new Account(personId, register);
   }
 }

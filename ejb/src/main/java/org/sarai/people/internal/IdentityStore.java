@@ -43,7 +43,7 @@ public class IdentityStore {
       LongSupplier supply = dry ? new AtomicLong(Long.MIN_VALUE)::getAndIncrement : ids::next;
       return new Recogniser(connection, key(register), supply).recognise(candidates, dry);
     } catch (SQLException e) {
-      throw new IllegalStateException("the " + register + " register cannot be reached", e);
+      throw unreachable(register, e);
     }
   }
 
@@ -74,7 +74,7 @@ public class IdentityStore {
                 null));
       }
     } catch (SQLException e) {
-      throw new IllegalStateException("the " + register + " register cannot be reached", e);
+      throw unreachable(register, e);
     }
   }
 
@@ -94,8 +94,55 @@ public class IdentityStore {
       update.setLong(5, personId);
       update.executeUpdate();
     } catch (SQLException e) {
-      throw new IllegalStateException("the " + register + " register cannot be reached", e);
+      throw unreachable(register, e);
     }
+  }
+
+  /** Gives a user name to somebody whose account has not arrived yet, unless it is taken. */
+  public void prepareName(Register register, String username, long personId) {
+    try (var connection = open(register)) {
+      names(connection, register).prepare(username, personId);
+    } catch (SQLException e) {
+      throw unreachable(register, e);
+    }
+  }
+
+  /** An account bears this user name now, and no other. */
+  public void nameAccount(Register register, String username, String subject, long personId) {
+    try (var connection = open(register)) {
+      names(connection, register).give(username, subject, personId);
+    } catch (SQLException e) {
+      throw unreachable(register, e);
+    }
+  }
+
+  /** Whose account a user name is. */
+  public Optional<Long> personNamed(Register register, String username) {
+    try (var connection = open(register)) {
+      return names(connection, register).find(username).map(AccountNames.Holder::personId);
+    } catch (SQLException e) {
+      throw unreachable(register, e);
+    }
+  }
+
+  /** For whom a user name was prepared, or whom this account was given before the core knew it. */
+  public Optional<Long> personAwaiting(Register register, String username, String subject) {
+    try (var connection = open(register)) {
+      return names(connection, register)
+          .find(username)
+          .filter(holder -> holder.subject() == null || holder.subject().equals(subject))
+          .map(AccountNames.Holder::personId);
+    } catch (SQLException e) {
+      throw unreachable(register, e);
+    }
+  }
+
+  private static AccountNames names(Connection connection, Register register) {
+    return new AccountNames(connection, key(register));
+  }
+
+  private static IllegalStateException unreachable(Register register, SQLException e) {
+    return new IllegalStateException("the " + register + " register cannot be reached", e);
   }
 
   private Connection open(Register register) throws SQLException {

@@ -33,13 +33,15 @@ public class PersonLedger {
    * Records the people of a recognition, and what is stated of those who come from no list: what a
    * list states lies with its records, and falls with them. Doing it again changes nothing, so that
    * a first try that ended between register and core is repaired by the second.
+   *
+   * @return those whom the core did not know
    */
-  public void record(
+  public Set<Long> record(
       Register register, List<Candidate> candidates, Recognition recognition, boolean demo) {
     var now = Clock.now();
     try (var connection = core.getConnection()) {
       var known = lock(connection, everybodyIn(recognition));
-      record(connection, register, candidates, recognition, demo, known, now);
+      return record(connection, register, candidates, recognition, demo, known, now);
     } catch (SQLException e) {
       throw new IllegalStateException("people could not be recorded", e);
     }
@@ -78,7 +80,7 @@ public class PersonLedger {
     return known;
   }
 
-  private static void record(
+  private static Set<Long> record(
       Connection connection,
       Register register,
       List<Candidate> candidates,
@@ -87,6 +89,7 @@ public class PersonLedger {
       Set<Long> known,
       LocalDateTime now)
       throws SQLException {
+    var fresh = new HashSet<Long>();
     try (var person =
             connection.prepareStatement(
                 "insert ignore into person (id, register, demo, recorded_at) values (?, ?, ?, ?)");
@@ -102,6 +105,7 @@ public class PersonLedger {
       for (var index = 0; index < candidates.size(); index++) {
         Matched matched = recognition.people().get(index);
         if (known.add(matched.personId())) {
+          fresh.add(matched.personId());
           person.setLong(1, matched.personId());
           person.setString(2, register.name());
           person.setBoolean(3, demo);
@@ -122,6 +126,9 @@ public class PersonLedger {
       person.executeBatch();
       trait.executeBatch();
       for (var pair : recognition.likenesses()) {
+        if (!fresh.contains(pair.first()) && !fresh.contains(pair.second())) {
+          continue;
+        }
         likeness.setLong(1, pair.first());
         likeness.setLong(2, pair.second());
         likeness.setString(3, pair.reason());
@@ -129,6 +136,7 @@ public class PersonLedger {
         likeness.addBatch();
       }
       likeness.executeBatch();
+      return fresh;
     }
   }
 

@@ -38,7 +38,7 @@ final class Recogniser {
   private final Map<ByteBuffer, Set<Long>> holders = new HashMap<>();
   private final Map<Long, String> numbers = new HashMap<>();
   private final Map<Long, String> learnt = new HashMap<>();
-  private final List<Likeness> likenesses = new ArrayList<>();
+  private final Set<Likeness> likenesses = new LinkedHashSet<>();
 
   Recogniser(Connection connection, RegisterKey key, LongSupplier ids) {
     this.connection = connection;
@@ -69,7 +69,7 @@ final class Recogniser {
         storeLearntNumbers();
       }
     }
-    return new Recognition(people, likenesses);
+    return new Recognition(people, List.copyOf(likenesses));
   }
 
   private record Hash(String kind, ByteBuffer value) {}
@@ -130,23 +130,32 @@ final class Recogniser {
           } else {
             learnNumber(candidate, person.nationalId());
           }
-          return new Matched(candidate, false, false);
+          return new Matched(candidate, false, alike(candidate, hashes).lower(candidate) != null);
         }
       }
     }
     var id = ids.getAsLong();
-    var toReview = false;
-    for (var other : holders(hashes, LIKENESS)) {
-      if (!differ(number, numberOf(other))) {
-        likenesses.add(
-            new Likeness(Math.min(id, other), Math.max(id, other), "SAME_BIRTH_DATE_LIKE_NAME"));
-        toReview = true;
-      }
-    }
     insert(person, id, identity);
     numbers.put(id, number);
+    var toReview = !alike(id, hashes).isEmpty();
     remember(hashes, id, hash);
     return new Matched(id, true, toReview);
+  }
+
+  /**
+   * Proposes whoever is like somebody. Of those who are known already too: the core may not have
+   * heard of them, if the try that brought them failed after the register had them.
+   */
+  private TreeSet<Long> alike(long id, List<Hash> hashes) throws SQLException {
+    var others = new TreeSet<Long>();
+    for (var other : holders(hashes, LIKENESS)) {
+      if (other != id && !differ(numberOf(id), numberOf(other))) {
+        likenesses.add(
+            new Likeness(Math.min(id, other), Math.max(id, other), "SAME_BIRTH_DATE_LIKE_NAME"));
+        others.add(other);
+      }
+    }
+    return others;
   }
 
   /**

@@ -7,7 +7,8 @@ import org.sarai.people.Matched;
  * The outcome of recognising several people.
  *
  * @param people one for each candidate, in order
- * @param likenesses pairs of persons (smaller id first) who may be one
+ * @param likenesses pairs of persons (smaller id first) who may be one; also of people who were
+ *     there before
  */
 record Recognition(List<Matched> people, List<Likeness> likenesses) {
 

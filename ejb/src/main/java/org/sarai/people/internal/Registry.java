@@ -25,10 +25,36 @@ public class Registry {
   @PersistenceContext(unitName = "sarai")
   private EntityManager database;
 
+  /**
+   * Recognises or creates people. Who is new is judged by the core: somebody whom a try that failed
+   * has left in the register is new until the core has them.
+   */
   public List<Matched> recognise(Register register, List<Candidate> candidates, boolean demo) {
     var recognition = identities.recognise(register, candidates, false);
-    ledger.record(register, candidates, recognition, demo);
-    return recognition.people();
+    var fresh = ledger.record(register, candidates, recognition, demo);
+    return recognition.people().stream()
+        .map(
+            matched ->
+                fresh.remove(matched.personId())
+                    ? new Matched(matched.personId(), true, matched.toReview())
+                    : new Matched(matched.personId(), false, false))
+        .toList();
+  }
+
+  public void prepareName(Register register, String username, long personId) {
+    identities.prepareName(register, username, personId);
+  }
+
+  public void nameAccount(Register register, String username, String subject, long personId) {
+    identities.nameAccount(register, username, subject, personId);
+  }
+
+  public Optional<Long> personNamed(Register register, String username) {
+    return identities.personNamed(register, username);
+  }
+
+  public Optional<Long> personAwaiting(Register register, String username, String subject) {
+    return identities.personAwaiting(register, username, subject);
   }
 
   /** Who they would turn out to be; stores nothing. New people have negative ids. */

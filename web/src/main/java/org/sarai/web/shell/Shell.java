@@ -71,6 +71,13 @@ public class Shell {
   }
 
   /**
+   * @return name of the account that has signed in; empty when none has
+   */
+  public String getUsername() {
+    return SignedIn.of(request).map(SignedIn::username).orElse("");
+  }
+
+  /**
    * @return given name of whoever has signed in; empty when nobody has
    */
   public String getGivenName() {

@@ -13,11 +13,9 @@ import org.wildfly.security.http.oidc.OidcSecurityContext;
 /** What the identity provider's tokens say of the caller. The only place that reads them. */
 public final class SignedIn {
   private final OidcSecurityContext context;
-  private final String username;
 
-  private SignedIn(OidcSecurityContext context, String username) {
+  private SignedIn(OidcSecurityContext context) {
     this.context = context;
-    this.username = username;
   }
 
   /**
@@ -26,7 +24,7 @@ public final class SignedIn {
    */
   public static Optional<SignedIn> of(HttpServletRequest request) {
     return request.getUserPrincipal() instanceof OidcPrincipal<?> principal
-        ? Optional.of(new SignedIn(principal.getOidcSecurityContext(), principal.getName()))
+        ? Optional.of(new SignedIn(principal.getOidcSecurityContext()))
         : Optional.empty();
   }
 
@@ -35,7 +33,7 @@ public final class SignedIn {
    */
   public String displayName() {
     var name = claims().getClaimValueAsString("name");
-    return name == null || name.isBlank() ? username : name;
+    return name == null || name.isBlank() ? username() : name;
   }
 
   /**
@@ -43,7 +41,14 @@ public final class SignedIn {
    */
   public String givenName() {
     var name = claims().getClaimValueAsString("given_name");
-    return name == null || name.isBlank() ? username : name;
+    return name == null || name.isBlank() ? username() : name;
+  }
+
+  /**
+   * @return the account's name
+   */
+  public String username() {
+    return claims().getClaimValueAsString("preferred_username");
   }
 
   /**
@@ -61,7 +66,7 @@ public final class SignedIn {
     var claims = claims();
     return new TokenIdentity(
         claims.getSubject(),
-        username,
+        username(),
         claims.getClaimValueAsString("given_name"),
         claims.getClaimValueAsString("family_name"),
         claims.getClaimValueAsString("email"),
