@@ -4,6 +4,9 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.interceptor.Interceptors;
 import java.util.List;
 import org.sarai.authoring.Packages;
 import org.sarai.catalogue.Courses;
@@ -13,6 +16,7 @@ import org.sarai.enrolment.Enrolments;
 import org.sarai.identity.Accounts;
 import org.sarai.learning.internal.Player;
 import org.sarai.shared.Refused;
+import org.sarai.shared.RerunOnConflict;
 import org.sarai.shared.Roles;
 
 /**
@@ -35,6 +39,8 @@ public class Plays {
    * @return where the player is
    * @throws Refused (not found) without such a course; (forbidden) if the caller is not enrolled
    */
+  @Interceptors(RerunOnConflict.class)
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public PlayOpened open(OpenPlay command) {
     var me = accounts.current();
     var course =
