@@ -6,14 +6,14 @@ create table participation_import (
   result      mediumtext   not null comment 'the answer that the importer got, JSON',
   demo        boolean      not null default false,
   recorded_at datetime(6)  not null,
-  recorded_by varchar(120) not null,
+  recorded_by char(36)     collate ascii_bin not null,
   constraint participation_import_reference unique (reference)
 );
 
 create table import_undo (
   import_id   bigint       not null primary key,
   recorded_at datetime(6)  not null,
-  recorded_by varchar(120) not null,
+  recorded_by char(36)     collate ascii_bin not null,
   constraint import_undo_of foreign key (import_id) references participation_import (id)
 );
 
@@ -42,7 +42,7 @@ create table training_record (
   enrolment_id       bigint        null,
   demo               boolean       not null default false,
   recorded_at        datetime(6)   not null,
-  recorded_by        varchar(120)  not null,
+  recorded_by        char(36)      collate ascii_bin not null,
   constraint training_record_person foreign key (person_id) references person (id),
   constraint training_record_course foreign key (course_id) references course (id),
   constraint training_record_institution foreign key (institution_id) references institution (id),
@@ -62,12 +62,19 @@ create table import_row (
 );
 
 -- A record is the same again if person, course or title, and day are the same. It stands while any
--- import that contains it stands; one that fell may be recorded anew with other values.
+-- import that contains it stands; one that fell may be recorded anew with other values. What was
+-- played stands for good, and steps back while a participation of the same key stands in a list.
 create view standing_record as
 select r.* from training_record r
-where r.source = 'PLAY' or exists (
-  select 1 from import_row ir left join import_undo iu on iu.import_id = ir.import_id
-  where ir.record_id = r.id and iu.import_id is null);
+where (r.source = 'PLAY' or exists (
+    select 1 from import_row ir left join import_undo iu on iu.import_id = ir.import_id
+    where ir.record_id = r.id and iu.import_id is null))
+  and (r.source <> 'PLAY' or not exists (
+    select 1 from training_record l
+    join import_row ir on ir.record_id = l.id
+    left join import_undo iu on iu.import_id = ir.import_id
+    where l.person_id = r.person_id and l.what_key = r.what_key and l.happened_on = r.happened_on
+      and l.source = 'IMPORT' and l.participation and iu.import_id is null));
 
 -- What is known of somebody now: what they or their keepers said, else what the newest record says
 -- that says anything. It falls with the list that said it.

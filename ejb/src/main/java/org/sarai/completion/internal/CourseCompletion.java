@@ -18,7 +18,10 @@ import org.sarai.shared.Clock;
 import org.sarai.shared.DomainEvent;
 import org.sarai.shared.Register;
 
-/** A course is completed with its last unit; the fact is recorded once. */
+/**
+ * A course is completed with its last unit; the fact is recorded once. It is recorded even if a
+ * list said it already: the list may be taken back. While both stand, the list's record counts.
+ */
 @Stateless
 public class CourseCompletion {
   @EJB private Enrolments enrolments;
@@ -72,9 +75,7 @@ public class CourseCompletion {
                 + " completed_on, mode, language, score, institution_id, position, age_band,"
                 + " participation, source, enrolment_id, recorded_at, recorded_by)"
                 + " select ?1, ?2, ?3, ?4, date(enrolled_at), ?4, 'ONLINE', ?5, ?6, ?7, ?8, ?9,"
-                + " true, 'PLAY', id, ?10, 'player' from enrolment where id = ?11"
-                + " and not exists (select 1 from standing_record s where s.person_id = ?1"
-                + " and s.what_key = ?3 and s.happened_on = ?4 and s.participation)")
+                + " true, 'PLAY', id, ?10, 'player' from enrolment where id = ?11")
         .setParameter(1, enrolment.personId())
         .setParameter(2, enrolment.courseId())
         .setParameter(3, course[0])

@@ -28,12 +28,25 @@ final class Ledgers {
           + " row_number() over (partition by r.person_id"
           + " order by r.participation desc, r.completed_on, r.id) = 1 as first_time"
           + " from training_record r where r.recorded_at <= :asOf"
-          + " and (r.source = 'PLAY' or exists (select 1 from import_row ir"
-          + " join participation_import pi on pi.id = ir.import_id and pi.recorded_at <= :asOf"
-          + " left join import_undo iu on iu.import_id = pi.id and iu.recorded_at <= :asOf"
-          + " where ir.record_id = r.id and iu.import_id is null))";
+          + " and (r.source = 'PLAY' or exists (select 1 "
+          + stillListed("r")
+          + ")) and (r.source <> 'PLAY' or not exists (select 1 from training_record l"
+          + " where l.person_id = r.person_id and l.what_key = r.what_key"
+          + " and l.happened_on = r.happened_on and l.source = 'IMPORT' and l.participation"
+          + " and exists (select 1 "
+          + stillListed("l")
+          + ")))";
 
   private Ledgers() {}
+
+  private static String stillListed(String record) {
+    return "from import_row ir"
+        + " join participation_import pi on pi.id = ir.import_id and pi.recorded_at <= :asOf"
+        + " left join import_undo iu on iu.import_id = pi.id and iu.recorded_at <= :asOf"
+        + " where ir.record_id = "
+        + record
+        + ".id and iu.import_id is null";
+  }
 
   /**
    * Every participation that counts at an instant.
