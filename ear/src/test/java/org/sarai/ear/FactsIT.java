@@ -19,6 +19,7 @@ import static org.sarai.reporting.Dimension.SEX;
 import jakarta.ejb.EJB;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -194,7 +195,7 @@ class FactsIT {
     PlayedCourse.define(courses, packages, "FACTS-1");
     Caller.administrator()
         .run(() -> registers.prepareAccount("amna-facts", Register.OFFICIALS, amna()));
-    var amna = Caller.named("amna-facts", "learner", "official");
+    var amna = amnaArrives();
     amna.run(() -> enrolments.enrolMyself("FACTS-1"));
     var play = amna.call(() -> PlayedCourse.open(plays, "FACTS-1"));
     plays.launch(play.reference(), play.token());
@@ -205,6 +206,12 @@ class FactsIT {
             "{\"seq\":1,\"journal\":[[\"cmi.core.lesson_status\",\"completed\",1]],"
                 + "\"terminate\":true}");
     assertThat(receipt.json()).contains("\"rejected\":[]");
+  }
+
+  private Caller amnaArrives() {
+    var amna = Caller.named("amna-facts", "learner", "official");
+    amna.run(() -> people.signedIn(Caller.token("amna-facts", "Amna", "Example", null)));
+    return amna;
   }
 
   private void everyFigureIsRight() {
@@ -358,11 +365,89 @@ class FactsIT {
   }
 
   @Test
+  void whatWasPlayedStandsWhenAListThatSaidItTooIsTakenBack() {
+    load("first.csv", FIRST);
+    Database.awaitDeliveries();
+    var before = total(Map.of(), null, null);
+    PlayedCourse.define(courses, packages, "FACTS-1");
+    var today = LocalDate.now(ZoneOffset.UTC);
+    var list =
+        load("today", HEADER, AMNA + BORDER + "FACTS-1,,," + today + ",CLASSROOM,en,100,Alpha");
+    var listed = Instant.now();
+    amnaPlays();
+    assertThat(LocalDate.now(ZoneOffset.UTC)).as("the test crossed midnight").isEqualTo(today);
+
+    // Both stand and count once, as the list has it.
+    var both = total(Map.of(COURSE, "FACTS-1"), null, null);
+    assertThat(both).isEqualTo(new Trained.Total(1, 0, 1, 1, 1));
+    Database.awaitDeliveries();
+    assertThat(total(Map.of(COURSE, "FACTS-1"), null, null)).isEqualTo(both);
+    assertThat(total(Map.of(COURSE, "FACTS-1", MODE, "CLASSROOM"), null, null)).isEqualTo(both);
+
+    var played = Instant.now();
+    undo(list);
+    var alone = new Trained.Total(1, 0, 1, 0, 1);
+    assertThat(total(Map.of(COURSE, "FACTS-1", MODE, "ONLINE"), null, null)).isEqualTo(alone);
+    Database.awaitDeliveries();
+    assertThat(total(Map.of(COURSE, "FACTS-1", MODE, "ONLINE"), null, null)).isEqualTo(alone);
+    assertThat(total(Map.of(), null, null).participations()).isEqualTo(before.participations() + 1);
+    var projected = effectiveRows();
+    Caller.administrator().run(statistics::rebuild);
+    assertThat(effectiveRows()).isEqualTo(projected);
+    for (var then : List.of(listed, played)) {
+      assertThat(asOf(then).participations()).isEqualTo(before.participations() + 1);
+      assertThat(asOf(then).institutions()).isEqualTo(3);
+    }
+
+    // The same list once more: what stands by the play is not a second participation.
+    assertThat(
+            load("again", HEADER, AMNA + BORDER + "FACTS-1,,," + today + ",CLASSROOM,en,100,Alpha")
+                .unchanged())
+        .isEqualTo(1);
+    assertThat(total(Map.of(COURSE, "FACTS-1"), null, null).participations()).isEqualTo(1);
+  }
+
+  @Test
+  void institutionsOfOneNameAreToldApartByTheirCountry() {
+    var centre = "Migrant Resource Centre,MRC,";
+    load(
+        "centres",
+        HEADER,
+        AMNA + centre + "IQ,O-08,,,2025-01-10,CLASSROOM,en,,",
+        BILAL + "MIGRANT  Resource Centre,MRC,PK,O-08,,,2025-01-10,CLASSROOM,en,,",
+        BILAL + centre + ",O-09,,,2025-01-11,CLASSROOM,en,,",
+        AMNA + ACADEMY + "O-09,,,2025-01-12,CLASSROOM,en,,");
+    assertThat(groups(INSTITUTION))
+        .isEqualTo(
+            Map.of(
+                "Migrant Resource Centre (IQ)",
+                "1/1",
+                "MIGRANT  Resource Centre (PK)",
+                "1/1",
+                "Migrant Resource Centre (NOT_STATED)",
+                "1/1",
+                "Academy One",
+                "1/1"));
+    // A key of an answer is a filter of the next question.
+    for (var name : groups(INSTITUTION).keySet()) {
+      assertThat(total(Map.of(INSTITUTION, name), null, null).participations())
+          .as(name)
+          .isEqualTo(1);
+    }
+    assertThat(total(Map.of(INSTITUTION, "migrant resource centre"), null, null).institutions())
+        .isEqualTo(3);
+    assertThat(groups(INSTITUTION, COUNTRY)).containsEntry("Migrant Resource Centre IQ", "1/1");
+    // Where the answer has one of them only, the name is enough.
+    var one = ask(List.of(INSTITUTION), null, null, null, Map.of(COUNTRY, "IQ"));
+    assertThat(one.groups().get(0).key()).containsEntry("institution", "Migrant Resource Centre");
+  }
+
+  @Test
   void whatSomebodyCorrectsOfThemselvesIsCounted() {
     load("first.csv", FIRST);
     Caller.administrator()
         .run(() -> registers.prepareAccount("amna-facts", Register.OFFICIALS, amna()));
-    var amna = Caller.named("amna-facts", "learner", "official");
+    var amna = amnaArrives();
     assertThat(amna.call(people::ownProfile).details().sex()).isEqualTo("F");
     for (var sex : List.of("X", "")) {
       amna.run(

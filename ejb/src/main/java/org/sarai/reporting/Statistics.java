@@ -5,6 +5,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import org.sarai.reporting.internal.Answers;
 import org.sarai.reporting.internal.TrainedProjector;
 import org.sarai.shared.Refused;
@@ -19,13 +21,15 @@ public class Statistics {
 
   /**
    * How many people were trained. Each administrator asks about the people of their own register;
-   * figures of both cross only to those who see no names.
+   * figures of both cross only to those who see no names. All figures of an answer are of one
+   * instant, hence the transaction of its own.
    *
    * @param question what is asked
    * @return exact figures
    * @throws Refused (forbidden) if the audience is not the caller's; (invalid) if it is none
    */
   @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR, Roles.PROGRAMME})
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public Trained trained(TrainedQuestion question) {
     var allowed =
         session.isCallerInRole(Roles.PROGRAMME)

@@ -14,7 +14,8 @@ import java.util.Map;
  * @param asOf answer as the ledgers stood at this instant; null for now
  * @param audience {@code officials}, {@code migrants} or {@code all}
  * @param filters values that dimensions must have; {@link Dimension#NOT_STATED} asks for those
- *     without a value; institutions by id or name, courses by code
+ *     without a value; institutions by id, name, or name with the country in brackets; courses by
+ *     code
  */
 public record TrainedQuestion(
     List<Dimension> by,

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.sarai.people.InstitutionRow;
 import org.sarai.people.Institutions;
 import org.sarai.reporting.Dimension;
 import org.sarai.reporting.Trained;
@@ -26,6 +25,7 @@ public class Answers {
   private EntityManager database;
 
   public Trained trained(TrainedQuestion question) {
+    oneSnapshot();
     var now = Clock.now();
     var at = question.asOf() == null ? now : Clock.stored(question.asOf());
     var query = new TrainedQuery(database, question, ledgersAt(question, at));
@@ -40,6 +40,16 @@ public class Answers {
             number(total[2]),
             number(total[3])),
         question.by().isEmpty() ? List.of() : groups(query, question.by()));
+  }
+
+  /**
+   * Every statement of an answer reads what the first one found, whatever commits meanwhile. Said
+   * of this transaction alone, before it has begun in the database.
+   */
+  private void oneSnapshot() {
+    database
+        .createNativeQuery("set transaction isolation level repeatable read, read only")
+        .executeUpdate();
   }
 
   private LocalDateTime ledgersAt(TrainedQuestion question, LocalDateTime at) {
@@ -57,7 +67,7 @@ public class Answers {
 
   private List<Trained.Group> groups(TrainedQuery query, List<Dimension> by) {
     var rows = query.groups(by);
-    var institutionNames = institutionNames(rows, by.indexOf(Dimension.INSTITUTION));
+    var institutionNames = institutionNames(rows, by);
     var courseCodes = by.contains(Dimension.COURSE) ? courseCodes() : Map.<Long, String>of();
     return rows.stream().map(row -> group(row, by, institutionNames, courseCodes)).toList();
   }
@@ -83,7 +93,8 @@ public class Answers {
         key, institutionId, number(row[by.size()]), number(row[by.size() + 1]));
   }
 
-  private Map<Long, String> institutionNames(List<Object[]> rows, int column) {
+  private Map<Long, String> institutionNames(List<Object[]> rows, List<Dimension> by) {
+    var column = by.indexOf(Dimension.INSTITUTION);
     if (column < 0) {
       return Map.of();
     }
@@ -94,8 +105,7 @@ public class Answers {
             .map(Answers::number)
             .distinct()
             .toList();
-    return institutions.rows(ids).stream()
-        .collect(Collectors.toMap(InstitutionRow::id, InstitutionRow::name));
+    return InstitutionKeys.of(institutions.rows(ids), by.contains(Dimension.COUNTRY));
   }
 
   @SuppressWarnings("unchecked")

@@ -65,7 +65,9 @@ final class TrainedQuery {
           case INSTITUTION -> {
             parameters.put("institutionName", Institutions.nameKey(value));
             yield "t.institution_id in (select i.id from institution i"
-                + " where i.name_key = :institutionName or cast(i.id as char) = :"
+                + " where i.name_key = :institutionName or "
+                + InstitutionKeys.WITH_COUNTRY
+                + " = :institutionName or cast(i.id as char) = :"
                 + parameter
                 + ")";
           }
