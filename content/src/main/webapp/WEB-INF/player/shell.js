@@ -178,7 +178,8 @@ function deliver(current) {
     showObstacle('standard', launch.exitUrl);
     return;
   }
-  heading(current.title);
+  // With one SCO only, its title would name the course again, in the package's language.
+  heading(launchable().length > 1 ? current.title : '');
   begun = true;
   delivered = current.launch;
   terminated = false;

@@ -50,7 +50,11 @@ final class PlayedCourse {
 
   /** Opens a play of the caller's and reads reference and token from its address. */
   static Play open(Plays plays, String code) {
-    var address = URI.create(plays.open(new OpenPlay(code, null, "en")).url());
+    return open(plays, code, "en");
+  }
+
+  static Play open(Plays plays, String code, String language) {
+    var address = URI.create(plays.open(new OpenPlay(code, null, language)).url());
     return new Play(
         address.getPath().substring("/play/".length()),
         address.getFragment().substring("t=".length()));

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.sarai.authoring.Packages;
 import org.sarai.catalogue.Courses;
+import org.sarai.catalogue.DefineCourse;
 import org.sarai.enrolment.EnrolmentRow;
 import org.sarai.enrolment.Enrolments;
 import org.sarai.learning.OpenPlay;
@@ -28,6 +29,7 @@ import org.sarai.learning.Plays;
 import org.sarai.people.People;
 import org.sarai.people.TokenIdentity;
 import org.sarai.shared.Refused;
+import org.sarai.shared.Register;
 
 /** Plays and their commits, by the protocol of the content hosts. */
 @ExtendWith(ArquillianExtension.class)
@@ -83,6 +85,35 @@ class PlaysIT {
     assertThat(current.getJsonObject("elements").getString("cmi.core.student_name"))
         .isEqualTo("Example, Amna");
     assertThat(state()).isEqualTo(EnrolmentRow.State.STARTED);
+  }
+
+  @Test
+  void theCourseHasItsTitleInThePlaysLanguage() {
+    define(
+        Map.of("en", "Played in two", "ur", "\u062F\u0648 \u0632\u0628\u0627\u0646\u06CC\u06BA"));
+    assertThat(titleIn("ur")).isEqualTo("\u062F\u0648 \u0632\u0628\u0627\u0646\u06CC\u06BA");
+    assertThat(titleIn("en")).isEqualTo("Played in two");
+    // A language that the course does not speak.
+    assertThat(titleIn("bn")).isEqualTo("Played in two");
+  }
+
+  private void define(Map<String, String> titles) {
+    var texts =
+        titles.entrySet().stream()
+            .collect(
+                Collectors.toMap(
+                    Map.Entry::getKey,
+                    title -> new DefineCourse.Text(title.getValue(), null, List.of())));
+    Caller.administrator()
+        .run(
+            () ->
+                courses.define(
+                    new DefineCourse(COURSE, Register.OFFICIALS, true, "OFFICIALS", 10, texts)));
+  }
+
+  private String titleIn(String language) {
+    var play = amna.call(() -> PlayedCourse.open(plays, COURSE, language));
+    return launch(play).getJsonObject("course").getString("title");
   }
 
   @Test

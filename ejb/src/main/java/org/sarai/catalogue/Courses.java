@@ -44,6 +44,16 @@ public class Courses {
   }
 
   /**
+   * @param code a course's code
+   * @param language in which its title is wanted
+   * @return the title in that language, else in English, else in any; empty without such a course
+   */
+  @PermitAll
+  public Optional<String> title(String code, String language) {
+    return queries.title(code, language);
+  }
+
+  /**
    * @param versionId a course version
    * @param language in which titles of units are wanted
    * @return its units, if there is such a version

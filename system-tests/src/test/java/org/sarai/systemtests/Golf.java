@@ -52,11 +52,15 @@ final class Golf {
     return window.page().locator("html");
   }
 
-  /** The player is in this language, whatever language the package is in. */
+  /**
+   * The player and the course's title are in this language, whatever language the package is in.
+   */
   void expect(Tongue tongue) {
     assertThat(player()).hasAttribute("lang", tongue.tag());
     assertThat(player()).hasAttribute("dir", tongue.direction());
     assertThat(window.page().locator("#contents-toggle")).containsText(tongue.script());
+    assertThat(window.page().locator("#course")).containsText(tongue.script());
+    assertThat(window.page()).hasTitle(tongue.script());
   }
 
   private FrameLocator sco() {

@@ -42,6 +42,21 @@ public class CourseQueries {
                     newestVersion(((Number) row[0]).longValue(), language).orElse(null)));
   }
 
+  @SuppressWarnings("unchecked")
+  public Optional<String> title(String code, String language) {
+    return ((List<String>)
+            database
+                .createNativeQuery(
+                    "select t.title from course c join course_text t on t.course_id = c.id"
+                        + " where c.code = ?1 order by t.language <> ?2, t.language <> 'en',"
+                        + " t.language limit 1",
+                    String.class)
+                .setParameter(1, code)
+                .setParameter(2, language)
+                .getResultList())
+        .stream().findFirst();
+  }
+
   public Optional<PublishedVersion> newestVersion(long courseId, String language) {
     return versions(
         "v.course_id = ?1 and v.number = (select max(n.number) from course_version n"

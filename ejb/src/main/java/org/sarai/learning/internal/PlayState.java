@@ -21,8 +21,17 @@ final class PlayState {
 
   private PlayState() {}
 
+  /**
+   * @param title of the course, in the play's language; the package's own is in whatever language
+   *     its author writes
+   */
   static JsonObjectBuilder of(
-      PlayRow play, int seq, Attempt attempt, CourseStructure structure, Learner learner) {
+      PlayRow play,
+      int seq,
+      Attempt attempt,
+      CourseStructure structure,
+      Learner learner,
+      String title) {
     var ended = attempt.ended();
     var delivery = attempt.delivery(learner);
     var state =
@@ -30,9 +39,7 @@ final class PlayState {
             .add("play", play.reference())
             .add(
                 "course",
-                JSON.createObjectBuilder()
-                    .add("code", play.courseCode())
-                    .add("title", structure.title()))
+                JSON.createObjectBuilder().add("code", play.courseCode()).add("title", title))
             .add("language", play.language())
             .add("direction", Direction.of(play.language()))
             .add("exitUrl", Addresses.course(play.courseCode()))

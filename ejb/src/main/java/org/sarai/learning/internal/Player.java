@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sarai.authoring.Packages;
 import org.sarai.authoring.Packages.Shelved;
+import org.sarai.catalogue.Courses;
 import org.sarai.catalogue.UnitRow;
 import org.sarai.enrolment.EnrolmentDetail;
 import org.sarai.learning.PlayOpened;
@@ -42,6 +43,7 @@ public class Player {
   /** Long enough for a day in a classroom. */
   private static final Duration TOKEN_LIFE = Duration.ofHours(24);
 
+  @EJB private Courses courses;
   @EJB private PlayStore store;
   @EJB private Packages packages;
   @EJB private Registers registers;
@@ -109,7 +111,7 @@ public class Player {
     var attempt =
         Attempt.restore(structure, play.state()).reopen(Clock.instant(Clock.now())).attempt();
     store.takeOver(play, attempt.state());
-    return PlayState.of(play, play.lastSeq(), attempt, structure, learner(play)).build().toString();
+    return state(play, play.lastSeq(), attempt, structure).build().toString();
   }
 
   public String commit(String reference, String token, String body) {
@@ -147,8 +149,7 @@ public class Player {
     }
     var receipt = receipt(commit.seq(), now).add("rejected", rejected(step));
     if (commit.terminate() || commit.navigation().isPresent() || step.deliveryChanged()) {
-      receipt.add(
-          "state", PlayState.of(play, commit.seq(), step.attempt(), structure, learner(play)));
+      receipt.add("state", state(play, commit.seq(), step.attempt(), structure));
     }
     return receipt.build().toString();
   }
@@ -160,9 +161,15 @@ public class Player {
             .add("rejected", JSON.createArrayBuilder());
     if (commit.terminate() || commit.navigation().isPresent()) {
       var attempt = Attempt.restore(structure, play.state());
-      receipt.add("state", PlayState.of(play, play.lastSeq(), attempt, structure, learner(play)));
+      receipt.add("state", state(play, play.lastSeq(), attempt, structure));
     }
     return receipt.build().toString();
+  }
+
+  private JsonObjectBuilder state(
+      PlayRow play, int seq, Attempt attempt, CourseStructure structure) {
+    var title = courses.title(play.courseCode(), play.language()).orElseGet(structure::title);
+    return PlayState.of(play, seq, attempt, structure, learner(play), title);
   }
 
   private static JsonObjectBuilder receipt(int seq, LocalDateTime committedAt) {
