@@ -147,6 +147,27 @@ class HostSplitIT {
     }
   }
 
+  /** Sign-in knows one name of the LMS only. */
+  @Test
+  void anotherNameOfTheLmsLeadsToItsPublicOne() {
+    String alias = "127.0.0.1:" + URI.create(sarai.address()).getPort();
+    for (String path : List.of("/", "/courses", "/admin?from=2025-01-01", "/learn/" + COURSE)) {
+      Api.Answer answer = api.underName(alias, path, Map.of());
+      assertThat(answer.status()).as(path).isEqualTo(302);
+      assertThat(answer.header("Location")).isEqualTo(sarai.address() + path);
+      assertThat(answer.header("Set-Cookie")).as(path).isEmpty();
+    }
+    assertThat(api.underName(alias, "/api/v1/status", Map.of()).status()).isEqualTo(200);
+    assertThat(api.underName(alias, "/api/v1/statistics/trained", Map.of()).status())
+        .isEqualTo(401);
+
+    Window window = sarai.window(Tongue.ENGLISH);
+    window.page().navigate("http://" + alias + "/home");
+    window.answerSignIn(Person.OFFICIAL);
+    window.awaitLms();
+    assertThat(window.path()).isEqualTo("/home");
+  }
+
   @Test
   void aPackageCannotReadTheLms() {
     Window window = playing();
