@@ -29,12 +29,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sarai.completion.ImportResult;
 import org.sarai.completion.ParticipationLists;
+import org.sarai.outbox.FailedDeliveries;
+import org.sarai.outbox.FailedDelivery;
 import org.sarai.outbox.internal.Deliveries;
 import org.sarai.outbox.internal.Deliveries.Waiting;
 import org.sarai.outbox.internal.DeliveryWorker;
 import org.sarai.reporting.Statistics;
 import org.sarai.reporting.Trained;
 import org.sarai.reporting.TrainedQuestion;
+import org.sarai.shared.PageOf;
 
 /** Events exist exactly if what they tell of does, and reach each projector. */
 @ExtendWith(ArquillianExtension.class)
@@ -48,6 +51,7 @@ class OutboxIT {
 
   @EJB private Deliveries deliveries;
   @EJB private DeliveryWorker worker;
+  @EJB private FailedDeliveries failed;
   @EJB private ParticipationLists lists;
   @EJB private Statistics statistics;
 
@@ -137,6 +141,53 @@ class OutboxIT {
     Database.CORE.execute("update outbox_delivery set attempts = 1 where attempts = 12");
     await("select count(*) = 0 from outbox_delivery where done_at is null");
     assertThat(SecondProjector.projected()).containsKey(person);
+  }
+
+  @Test
+  void whatWasGivenUpIsListedWithoutPeopleAndTriedOnceMore() {
+    load();
+    Database.awaitDeliveries();
+    var administrator = Caller.administrator();
+    assertThat(administrator.call(() -> failed.find(0, 10)))
+        .isEqualTo(new PageOf<FailedDelivery>(List.of(), 0));
+    var event = Database.CORE.number("select id from outbox_event");
+    giveUp();
+    var page = administrator.call(() -> failed.find(0, 10));
+    assertThat(page.total()).isEqualTo(1);
+    var row = page.rows().get(0);
+    assertThat(row.eventId()).isEqualTo(event);
+    assertThat(row.event()).isEqualTo(Database.CORE.value("select type from outbox_event"));
+    assertThat(row.projector()).isEqualTo(SecondProjector.NAME);
+    assertThat(row.deliveries()).isEqualTo(1);
+    assertThat(row.attempts()).isEqualTo(12);
+    // The kind of what the projector threw, not of what the container made of it; never its words.
+    assertThat(row.fault()).isEqualTo("IllegalStateException");
+    assertThat(row.toString()).doesNotContain("told to fail");
+    assertThat(administrator.call(() -> failed.find(1, 10)).rows()).isEmpty();
+
+    // It fails again: back in the list, and no round takes it.
+    assertThat(administrator.call(() -> failed.tryAgain(event, SecondProjector.NAME))).isEqualTo(1);
+    await("select count(*) from outbox_delivery where done_at is null and attempts = 12");
+    assertThat(administrator.call(failed::count)).isEqualTo(1);
+
+    SecondProjector.fail(false);
+    var operator = Caller.named("test-operator", "learner", "operator");
+    assertThat(operator.call(() -> failed.tryAgain(event, SecondProjector.NAME))).isEqualTo(1);
+    await("select count(*) = 0 from outbox_delivery where done_at is null");
+    assertThat(SecondProjector.projected())
+        .containsKey(Database.CORE.number("select id from person"));
+    assertThat(operator.call(failed::count)).isZero();
+    assertThat(operator.call(() -> failed.tryAgain(event, SecondProjector.NAME))).isZero();
+  }
+
+  /** Fails for the last time. */
+  private void giveUp() {
+    SecondProjector.fail(true);
+    SecondProjector.projected().clear();
+    Database.CORE.execute(
+        "update outbox_delivery set done_at = null, attempts = 11, due_at = '2020-01-01'"
+            + " where projector = 'second'");
+    await("select count(*) from outbox_delivery where done_at is null and attempts = 12");
   }
 
   private static String nowInTheDatabase() {

@@ -26,6 +26,7 @@ import org.sarai.enrolment.EnrolLearner;
 import org.sarai.enrolment.Enrolments;
 import org.sarai.identity.Accounts;
 import org.sarai.learning.Plays;
+import org.sarai.outbox.FailedDeliveries;
 import org.sarai.people.Institutions;
 import org.sarai.people.Registers;
 import org.sarai.reporting.Statistics;
@@ -53,6 +54,7 @@ class RolesIT {
   @EJB private Accounts accounts;
   @EJB private Courses courses;
   @EJB private Enrolments enrolments;
+  @EJB private FailedDeliveries failedDeliveries;
   @EJB private Institutions institutions;
   @EJB private Packages packages;
   @EJB private ParticipationLists lists;
@@ -95,6 +97,7 @@ class RolesIT {
     return Map.of(
         Courses.class, courses,
         Enrolments.class, enrolments,
+        FailedDeliveries.class, failedDeliveries,
         Institutions.class, institutions,
         Packages.class, packages,
         ParticipationLists.class, lists,
@@ -118,6 +121,9 @@ class RolesIT {
   private static Object nothing(Class<?> type) {
     if (type == boolean.class) {
       return false;
+    }
+    if (type == int.class) {
+      return 0;
     }
     return type == long.class ? (Object) 0L : null;
   }

@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sarai.outbox.Projector;
 import org.sarai.shared.Clock;
 
@@ -23,6 +24,7 @@ public class Deliveries {
 
   private static final int LONGEST_ERROR = 500;
   private static final int KEPT_DAYS = 30;
+  private static final int DEEPEST = 20;
 
   // Read in the order of the index, a claim locks the rows that it takes; sorted, it would lock all
   // that wait, and other nodes would find none.
@@ -126,6 +128,14 @@ public class Deliveries {
         .executeUpdate();
   }
 
+  /** The container wraps what a projector throws; what it was is further in. */
+  private static Throwable first(Throwable failure) {
+    return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+        .limit(DEEPEST)
+        .reduce((outer, inner) -> inner)
+        .orElse(failure);
+  }
+
   /**
    * Puts deliveries that failed off, longer each time.
    *
@@ -133,7 +143,7 @@ public class Deliveries {
    * @param cause why they failed
    */
   public void putOff(List<Waiting> failed, Exception cause) {
-    var message = String.valueOf(cause);
+    var message = String.valueOf(first(cause));
     for (var waiting : failed) {
       database
           .createNativeQuery(
