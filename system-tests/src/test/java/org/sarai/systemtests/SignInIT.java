@@ -6,8 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.SameSiteAttribute;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +51,113 @@ class SignInIT {
     Window administrator = sarai.window(tongue, Person.ADMINISTRATOR);
     administrator.open("/sign-in");
     assertThat(administrator.path()).isEqualTo("/admin");
+  }
+
+  /** A bookmark of a question is a question, whether or not one is signed in. */
+  @ParameterizedTest
+  @EnumSource
+  void whatWasAskedForBeforeSigningInComesWithItsQuery(Tongue tongue) {
+    String asked = "/admin?from=2025-01-01&to=2025-06-30";
+    Window window = sarai.window(tongue);
+    window.open(asked);
+    window.answerSignIn(Person.ADMINISTRATOR);
+    window.awaitLms();
+    assertThat(window.path()).isEqualTo(asked);
+    assertThat(window.page().locator("#from")).hasValue("2025-01-01");
+    assertThat(window.page().locator("#to")).hasValue("2025-06-30");
+    assertThat(window.page().context().cookies(sarai.address()))
+        .noneMatch(cookie -> cookie.name.endsWith("_ASKED"));
+
+    // Signed in at the identity provider, and no longer here: there and back without a question.
+    forgetSession(window);
+    window.open(asked + "#table-title");
+    assertThat(window.path()).startsWith(asked);
+  }
+
+  private void forgetSession(Window window) {
+    window
+        .page()
+        .context()
+        .clearCookies(
+            new BrowserContext.ClearCookiesOptions()
+                .setName(Pattern.compile("SARAI_\\d+|OAuth_.*|session_.*|code_.*")));
+  }
+
+  /** The cookie is the visitor's to change: it leads nowhere but to the page that was asked for. */
+  @Test
+  void aQueryThatWaitsLeadsNowhereElse() {
+    for (String planted : List.of("//evil.example/?x", "https://evil.example/?x", "/teach?x=y")) {
+      Window window = sarai.window(Tongue.ENGLISH);
+      window.open("/home?x=y");
+      List<Cookie> waiting =
+          window.page().context().cookies(sarai.address()).stream()
+              .filter(cookie -> cookie.name.endsWith("_ASKED"))
+              .toList();
+      assertThat(waiting).hasSize(1).allMatch(cookie -> cookie.httpOnly);
+      assertThat(waiting.get(0).sameSite).isEqualTo(SameSiteAttribute.LAX);
+      assertThat(waiting.get(0).expires - System.currentTimeMillis() / 1000.0).isLessThan(3600);
+      waiting.get(0).value =
+          Base64.getUrlEncoder().withoutPadding().encodeToString(planted.getBytes());
+      window.page().context().addCookies(waiting);
+      window.answerSignIn(Person.OFFICIAL);
+      window.awaitLms();
+      assertThat(window.path()).as(planted).isEqualTo("/home");
+    }
+  }
+
+  @Test
+  void whoOnlyLooksGetsNoCookie() {
+    for (String path :
+        List.of("/", "/courses", "/error", "/assets/sarai.css", "/api/v1/status", "/favicon.ico")) {
+      Api.Answer answer = sarai.api().send("GET", path, BodyPublishers.noBody(), Map.of());
+      assertThat(answer.headers().allValues("Set-Cookie")).as(path).isEmpty();
+    }
+    Window visitor = sarai.window(Tongue.URDU);
+    visitor.open("/");
+    visitor.open("/courses");
+    visitor.expect(Tongue.URDU);
+    assertThat(visitor.page().context().cookies()).isEmpty();
+    assertThat(visitor.faults()).isEmpty();
+  }
+
+  /** The registers have separate administrators, whatever the identity provider lets happen. */
+  @ParameterizedTest
+  @EnumSource
+  void whoeverAdministersBothRegistersIsLetInNowhere(Tongue tongue) {
+    Realm realm = new Realm(sarai);
+    Person both = realm.account("both-" + tongue, "administrator", "migrant-administrator");
+    Window window = sarai.window(tongue);
+    window.signIn(both);
+    for (String path : List.of("/", "/admin", "/home", "/courses", "/deliveries", "/profile")) {
+      assertThat(window.open(path).status()).as(path).isEqualTo(403);
+      assertThat(window.page().locator("body")).hasAttribute("data-sarai-error", "bothRegisters");
+      window.expect(tongue);
+    }
+    Api.Answer answer =
+        sarai
+            .api()
+            .send(
+                "GET",
+                "/api/v1/statistics/trained",
+                BodyPublishers.noBody(),
+                Map.of("Cookie", cookies(window)));
+    assertThat(answer.status()).isEqualTo(403);
+    assertThat(answer.json().path("type").asText()).endsWith("problem.bothRegisters");
+    window.page().locator("form[action='/sign-out'] button").click();
+    window.awaitLms();
+    assertThat(window.page().locator("a[href^='/sign-in']").first()).isVisible();
+    assertThat(window.faults()).isEmpty();
+
+    Person one = realm.account("one-" + tongue, "migrant-administrator");
+    Window other = sarai.window(tongue);
+    other.signIn(one);
+    assertThat(other.path()).isEqualTo("/admin");
+  }
+
+  private String cookies(Window window) {
+    return window.page().context().cookies(sarai.address()).stream()
+        .map(cookie -> cookie.name + "=" + cookie.value)
+        .collect(Collectors.joining("; "));
   }
 
   @Test

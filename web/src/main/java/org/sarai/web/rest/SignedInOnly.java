@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
+import org.sarai.web.shell.SeparateRegisters;
 
 /**
  * Who calls must be signed in: machines by bearer token, pages by their session. What changes
@@ -29,6 +30,8 @@ public class SignedInOnly implements ContainerRequestFilter {
     }
     if (context.getSecurityContext().getUserPrincipal() == null) {
       context.abortWith(unauthenticated());
+    } else if (SeparateRegisters.holdsBoth(request)) {
+      context.abortWith(Problems.of(request, 403, "problem.bothRegisters"));
     } else if (bySession(context)
         && !SAFE.contains(context.getMethod())
         && !fromOurPages(context)) {

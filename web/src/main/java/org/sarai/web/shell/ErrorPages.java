@@ -59,6 +59,8 @@ public class ErrorPages extends HttpServlet {
   private String page(HttpServletRequest request, String reason) throws IOException {
     var language = Language.of(request);
     var messages = language.messages();
+    // Whoever is let in nowhere can only leave.
+    var leave = reason.equals(SeparateRegisters.BOTH);
     var texts =
         Map.ofEntries(
             Map.entry("{lang}", language.tag()),
@@ -70,6 +72,9 @@ public class ErrorPages extends HttpServlet {
             Map.entry("{title}", messages.getString("error." + reason + ".title")),
             Map.entry("{text}", messages.getString("error." + reason + ".text")),
             Map.entry("{home}", messages.getString("error.home")),
+            Map.entry("{away}", leave ? "hidden" : ""),
+            Map.entry("{stay}", leave ? "" : "hidden"),
+            Map.entry("{signOut}", messages.getString("shell.signOut")),
             Map.entry("{foot}", messages.getString("shell.foot")));
     var html = skeleton();
     for (var text : texts.entrySet()) {
