@@ -31,7 +31,7 @@ public class ErrorPages extends HttpServlet {
     }
     var status = response.getStatus();
     response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-    response.setHeader("Content-Security-Policy", Shell.CLOSED_POLICY);
+    response.setHeader("Content-Security-Policy", Shell.closedPolicy());
     if (isRest(request)) {
       response.setContentType("application/problem+json");
       response.getWriter().write("{\"type\":\"about:blank\",\"status\":" + status + "}");

@@ -17,11 +17,7 @@ import org.sarai.shared.Roles;
 @Named
 @RequestScoped
 public class Shell {
-  /** The policy of an answer that has no script at all. */
-  static final String CLOSED_POLICY =
-      "default-src 'none'; img-src 'self' data:; font-src 'self'; style-src 'self';"
-          + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
-
+  private static final List<String> OPERATING = List.of(Roles.ADMINISTRATOR, Roles.OPERATOR);
   private static final List<String> FIGURES =
       List.of(Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR, Roles.PROGRAMME);
 
@@ -99,6 +95,13 @@ public class Shell {
   }
 
   /**
+   * @return whether the caller looks after deliveries that failed
+   */
+  public boolean isOperating() {
+    return OPERATING.stream().anyMatch(request::isUserInRole);
+  }
+
+  /**
    * @return whether the caller teaches
    */
   public boolean isTeaching() {
@@ -123,7 +126,10 @@ public class Shell {
             Optional.of(place("/home", "nav.home")),
             Optional.of(place("/courses", "nav.courses")),
             isTeaching() ? Optional.of(place("/teach", "nav.teach")) : Optional.<Place>empty(),
-            isFigures() ? Optional.of(place("/admin", "nav.figures")) : Optional.<Place>empty())
+            isFigures() ? Optional.of(place("/admin", "nav.figures")) : Optional.<Place>empty(),
+            isOperating()
+                ? Optional.of(place("/deliveries", "nav.deliveries"))
+                : Optional.<Place>empty())
         .flatMap(Optional::stream)
         .toList();
   }
@@ -155,6 +161,15 @@ public class Shell {
    */
   public String getNonce() {
     return PrimeFacesContext.getCspState(FacesContext.getCurrentInstance()).getNonce();
+  }
+
+  /**
+   * @return the policy of an answer that has no script at all; its one form signs out
+   */
+  static String closedPolicy() {
+    return "default-src 'none'; img-src 'self' data:; font-src 'self'; style-src 'self';"
+        + " base-uri 'none'; frame-ancestors 'none'; form-action 'self' "
+        + origin(System.getenv("SARAI_OIDC_URL"));
   }
 
   private static String content() {

@@ -19,6 +19,8 @@ import org.sarai.shared.Refused;
 @Named("say")
 @RequestScoped
 public class Texts {
+  private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
+
   @Inject private HttpServletRequest request;
 
   private Language language() {
@@ -63,6 +65,25 @@ public class Texts {
    */
   public String dayOf(Instant instant) {
     return instant == null ? "" : day(instant.atZone(ZoneOffset.UTC).toLocalDate());
+  }
+
+  /**
+   * @param instant a moment; null gives an empty text
+   * @return its day and time in UTC
+   */
+  public String momentOf(Instant instant) {
+    if (instant == null) {
+      return "";
+    }
+    var moment = instant.atZone(ZoneOffset.UTC);
+    // The hour stands apart, or it would change places with the year where text runs from the
+    // right.
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+            .withLocale(language().locale())
+            .format(moment)
+        + " \u2066"
+        + HOUR.format(moment)
+        + "\u2069";
   }
 
   /**

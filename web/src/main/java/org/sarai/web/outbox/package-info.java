@@ -1,0 +1,2 @@
+/** Deliveries that failed, and trying them again. */
+package org.sarai.web.outbox;
