@@ -11,6 +11,7 @@ import java.util.Map;
 final class ElementPath {
   private static final String COUNT = "._count";
   private static final int MOST_DIGITS = 6;
+  private static final int MOST_INDEXES = 2;
 
   private final String element;
   private final String pattern;
@@ -18,7 +19,11 @@ final class ElementPath {
   private final boolean malformed;
 
   /** Position {@code at} in the array of that name. */
-  private record Index(String array, int at) {}
+  private record Index(String array, int at) {
+    String entry() {
+      return array + "." + at;
+    }
+  }
 
   private ElementPath(String element, String pattern, List<Index> indexes, boolean malformed) {
     this.element = element;
@@ -39,9 +44,14 @@ final class ElementPath {
         pattern.append('.');
       }
       if (isNumber(element, start, end)) {
-        malformed |= end - start > MOST_DIGITS || end - start > 1 && element.charAt(start) == '0';
+        malformed |= end - start > 1 && element.charAt(start) == '0';
+        // A name of very many numbers would otherwise copy itself very many times.
+        malformed |= indexes.size() == MOST_INDEXES;
         if (!malformed) {
-          var at = Integer.parseInt(element.substring(start, end));
+          var at =
+              end - start > MOST_DIGITS
+                  ? Integer.MAX_VALUE
+                  : Integer.parseInt(element.substring(start, end));
           indexes.add(new Index(element.substring(0, start - 1), at));
         }
         pattern.append(indexes.size() > 1 ? 'm' : 'n');
@@ -80,7 +90,7 @@ final class ElementPath {
     return pattern;
   }
 
-  /** Empty parts, negative or absurd indexes. */
+  /** Empty parts, negative indexes, indexes with leading zeros, more than two indexes. */
   boolean isMalformed() {
     return malformed;
   }
@@ -103,6 +113,30 @@ final class ElementPath {
       }
     }
     return true;
+  }
+
+  /** Whether all indexes are below {@code end}. */
+  boolean isBelow(int end) {
+    return indexes.stream().allMatch(index -> index.at < end);
+  }
+
+  /** The entry of the outer array, for example {@code cmi.interactions.3}. */
+  String entry() {
+    return indexes.get(0).entry();
+  }
+
+  /** The innermost array, for example {@code cmi.interactions.3.objectives}. */
+  String array() {
+    return last().array;
+  }
+
+  /** The position in the innermost array. */
+  int at() {
+    return last().at;
+  }
+
+  private Index last() {
+    return indexes.get(indexes.size() - 1);
   }
 
   /** Makes the arrays long enough for the indexes. */
