@@ -4,7 +4,8 @@ package org.scorm4j.cmi;
  * What reading an element gave.
  *
  * @param value the value; empty when there is an error or nothing was ever set
- * @param error 0, or the error code of the standard, see {@link ErrorCodes12}
+ * @param error 0, or the error code of the standard, see {@link ErrorCodes12} and {@link
+ *     ErrorCodes2004}
  */
 public record Reply(String value, int error) {
   static Reply of(String value) {
