@@ -21,7 +21,6 @@ import org.sarai.shared.Roles;
 import org.scorm4j.packaging.ContentPackage;
 import org.scorm4j.packaging.Limits;
 import org.scorm4j.packaging.PackageReader;
-import org.scorm4j.runtime.Attempt;
 import org.scorm4j.runtime.CourseStructure;
 
 /** SCORM packages: in as units of courses, out as files on their own hosts. */
@@ -63,7 +62,7 @@ public class Packages {
         return new PackageImported(course.code(), 0, 0, report.faults(), false);
       }
       var content = report.content().get();
-      if (!Attempt.supports(content)) {
+      if (content.version().is2004()) {
         throw Refused.unprocessable("refused.standardNotPlayed", content.version().label());
       }
       var title = title(content, course.title());

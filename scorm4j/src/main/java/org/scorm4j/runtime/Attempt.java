@@ -3,8 +3,8 @@ package org.scorm4j.runtime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.scorm4j.packaging.ContentPackage;
-import org.scorm4j.packaging.ScormVersion;
+import org.scorm4j.cmi.CmiData;
+import org.scorm4j.sequencing.NavigationRequest;
 
 /**
  * A learner's attempt on a course: immutable, every step gives a new one. It lives as a text
@@ -16,6 +16,21 @@ import org.scorm4j.packaging.ScormVersion;
  * var step = attempt.apply(entries, true, Optional.empty(), now);
  * store(step.attempt().state(), step.summary());
  * }</pre>
+ *
+ * <p>SCORM 2004 is sequenced as {@link org.scorm4j.sequencing.Sequencer} says. Around it:
+ *
+ * <ul>
+ *   <li>Opening resumes what was suspended, else starts; where nothing follows by itself, learners
+ *       choose, unless there is only one thing to choose. An attempt on the course that has ended
+ *       is followed by a new one, of which only shared objectives and stores know the last.
+ *   <li>A request that gives nothing to deliver and does not end the course changes nothing (SN
+ *       5.3). A learner's request is stronger than the content's (SN 5.4).
+ *   <li>Content that was cut off in the middle is delivered again in the same attempt, entry
+ *       "resume" when it had said anything.
+ *   <li>Exit, asked for by the learner, closes the course as people do: what has finished ends,
+ *       what has not is suspended, and the next opening goes on from there.
+ *   <li>The course stands as its root does after roll-up.
+ * </ul>
  *
  * <p>SCORM 1.2 has no sequencing. This is what fills the gap:
  *
@@ -43,22 +58,26 @@ public final class Attempt {
     this.engine = engine;
   }
 
-  /** Whether packages of that edition can be run, not only read. */
-  public static boolean supports(ScormVersion version) {
-    return version == ScormVersion.SCORM_1_2;
-  }
-
-  /** Whether that package can be run, not only read. */
-  public static boolean supports(ContentPackage content) {
-    return supports(content.version());
-  }
-
   /**
    * Starts an attempt and opens it: when there is only one thing to launch, it is delivered at
    * once; otherwise the learner chooses from the contents or continues.
    */
   public static Attempt start(CourseStructure structure, Options options, Instant now) {
-    return new Attempt(Engine12.start(structure, options, now));
+    return start(structure, options, Shared.NOTHING, now.toEpochMilli(), now);
+  }
+
+  /**
+   * The same for a learner whose other SCORM 2004 courses have left something.
+   *
+   * @param shared what they have left
+   * @param seed for random selections and orders: the same gives the same ones
+   */
+  public static Attempt start(
+      CourseStructure structure, Options options, Shared shared, long seed, Instant now) {
+    return new Attempt(
+        structure.version().is2004()
+            ? Engine2004.start(structure, options, shared, seed, now)
+            : Engine12.start(structure, options, now));
   }
 
   /**
@@ -69,7 +88,24 @@ public final class Attempt {
    * @throws StateException if the text is not such a state
    */
   public static Attempt restore(CourseStructure structure, String state) {
-    return new Attempt(State12Json.read(structure, state));
+    return new Attempt(
+        structure.version().is2004()
+            ? State2004Json.read(structure, state)
+            : State12Json.read(structure, state));
+  }
+
+  /**
+   * What the learner's courses share, after this one; to be kept per learner.
+   *
+   * @param before what they shared when this attempt was started or given {@link #with}
+   */
+  public Shared shared(Shared before) {
+    return engine.shared(before);
+  }
+
+  /** The same attempt with what other courses have left meanwhile. */
+  public Attempt with(Shared shared) {
+    return new Attempt(engine.sharing(shared));
   }
 
   /** Everything to keep, as a compact JSON text with a format number. No personal data. */
@@ -97,6 +133,16 @@ public final class Attempt {
    */
   public Optional<Delivery> delivery(Learner learner) {
     return engine.delivery(learner);
+  }
+
+  /**
+   * The data of the content on the screen, to be read and written as the content does, without a
+   * trace in the attempt; empty when nothing is delivered that may call the API.
+   *
+   * @param learner whom content is told that it talks to
+   */
+  public Optional<CmiData> data(Learner learner) {
+    return engine.data(learner);
   }
 
   /**

@@ -11,6 +11,9 @@ import org.scorm4j.packaging.LaunchAddress;
 import org.scorm4j.packaging.Organization;
 import org.scorm4j.packaging.Resource;
 import org.scorm4j.packaging.ScormVersion;
+import org.scorm4j.packaging.SequencingReader;
+import org.scorm4j.packaging.XmlElement;
+import org.scorm4j.sequencing.ActivityTree;
 
 /**
  * All of a package that running it needs: its activities in the order of the manifest. Immutable
@@ -19,36 +22,59 @@ import org.scorm4j.packaging.ScormVersion;
  */
 public final class CourseStructure {
   private final ScormVersion version;
+  private final Scope scope;
   private final List<Activity> activities;
+  private final List<List<XmlElement>> sequencing;
   private final Map<String, Integer> positions = new HashMap<>();
+  private final ActivityTree tree;
 
-  CourseStructure(ScormVersion version, List<Activity> activities) {
+  /**
+   * How far what activities share reaches (SCORM 2004 4th Ed. SN 3.10.2, RTE 4.3.1).
+   *
+   * @param objectivesToSystem objectives are shared with the learner's other courses
+   * @param storesToSystem data stores are
+   */
+  record Scope(boolean objectivesToSystem, boolean storesToSystem) {
+    static final Scope STANDARD = new Scope(true, true);
+  }
+
+  /**
+   * @param sequencing for each activity the elements that say how it is sequenced, references
+   *     resolved
+   */
+  CourseStructure(
+      ScormVersion version,
+      Scope scope,
+      List<Activity> activities,
+      List<List<XmlElement>> sequencing) {
     this.version = version;
+    this.scope = scope;
     this.activities = List.copyOf(activities);
+    this.sequencing = List.copyOf(sequencing);
+    var reader = new SequencingReader((element, attribute, value) -> {});
+    var nodes = new ArrayList<ActivityTree.Node>();
+    for (var i = 0; i < activities.size(); i++) {
+      var activity = activities.get(i);
+      nodes.add(
+          new ActivityTree.Node(
+              activity.id(), activity.parent(), reader.read(this.sequencing.get(i))));
+    }
+    tree = new ActivityTree(nodes);
     for (var i = 0; i < this.activities.size(); i++) {
       positions.put(this.activities.get(i).id(), i);
     }
   }
 
-  /**
-   * The structure of the package's default organization.
-   *
-   * @throws UnsupportedVersionException if {@link Attempt#supports} says no
-   */
+  /** The structure of the package's default organization. */
   public static CourseStructure of(ContentPackage content) {
     return of(content, content.organization());
   }
 
-  /**
-   * The structure of one organization of the package.
-   *
-   * @throws UnsupportedVersionException if {@link Attempt#supports} says no
-   */
+  /** The structure of one organization of the package. */
   public static CourseStructure of(ContentPackage content, Organization organization) {
-    if (!Attempt.supports(content.version())) {
-      throw new UnsupportedVersionException(content.version());
-    }
     var activities = new ArrayList<Activity>();
+    var sequencing = new ArrayList<List<XmlElement>>();
+    sequencing.add(sequencing(organization.extensions(), content));
     activities.add(
         new Activity(
             organization.identifier(),
@@ -66,7 +92,27 @@ public final class CourseStructure {
     var resources = new HashMap<String, Resource>();
     content.resources().forEach(resource -> resources.put(resource.identifier(), resource));
     organization.items().forEach(item -> add(activities, resources, item, 0, 1));
-    return new CourseStructure(content.version(), activities);
+    organization.items().forEach(item -> add(sequencing, item, content));
+    var scope =
+        new Scope(
+            !isNo(organization.attributes().get("objectivesGlobalToSystem")),
+            !isNo(organization.attributes().get("sharedDataGlobalToSystem")));
+    return new CourseStructure(content.version(), scope, activities, sequencing);
+  }
+
+  private static boolean isNo(String value) {
+    return "false".equals(value) || "0".equals(value);
+  }
+
+  private static void add(List<List<XmlElement>> all, Item item, ContentPackage content) {
+    all.add(sequencing(item.extensions(), content));
+    item.children().forEach(child -> add(all, child, content));
+  }
+
+  private static List<XmlElement> sequencing(List<XmlElement> elements, ContentPackage content) {
+    return content.version().is2004()
+        ? SequencingReader.resolved(elements, content.extensions())
+        : List.of();
   }
 
   private static void add(
@@ -128,6 +174,19 @@ public final class CourseStructure {
   /** The activity with that identifier. */
   public Optional<Activity> activity(String id) {
     return Optional.ofNullable(positions.get(id)).map(activities::get);
+  }
+
+  /** How the activities are sequenced; by the standard's defaults where the manifest is silent. */
+  public ActivityTree tree() {
+    return tree;
+  }
+
+  Scope scope() {
+    return scope;
+  }
+
+  List<List<XmlElement>> sequencing() {
+    return sequencing;
   }
 
   int position(String id) {

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.scorm4j.cmi.CmiData;
 import org.scorm4j.cmi.DataModel;
 import org.scorm4j.cmi.DataModel12;
 import org.scorm4j.cmi.ErrorCodes12;
 import org.scorm4j.cmi.Rules;
 import org.scorm4j.cmi.Timespan;
 import org.scorm4j.packaging.Prerequisites;
+import org.scorm4j.sequencing.NavigationRequest;
 
 /** SCORM 1.2, as {@link Attempt} describes it. */
 final class Engine12 implements Engine {
@@ -290,6 +292,14 @@ final class Engine12 implements Engine {
   @Override
   public Optional<Delivery> delivery(Learner learner) {
     return structure.activity(state.shown()).map(activity -> delivery(activity, learner));
+  }
+
+  @Override
+  public Optional<CmiData> data(Learner learner) {
+    return structure
+        .activity(state.shown())
+        .filter(activity -> activity.kind() == Activity.Kind.SCO)
+        .map(one -> CmiData.of(model(), seen(one, state.lesson(one.id()), learner)));
   }
 
   private Delivery delivery(Activity activity, Learner learner) {

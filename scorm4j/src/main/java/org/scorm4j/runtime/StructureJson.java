@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import org.scorm4j.packaging.ScormVersion;
+import org.scorm4j.packaging.XmlElement;
 
 /** Course structures as texts. Empty texts and usual values are left out. */
 final class StructureJson {
@@ -21,11 +22,20 @@ final class StructureJson {
           json.writeStartObject();
           json.writeNumberField("format", FORMAT);
           json.writeStringField("version", structure.version().label());
+          flag(json, "objectivesToSystem", structure.scope().objectivesToSystem());
+          flag(json, "storesToSystem", structure.scope().storesToSystem());
           json.writeArrayFieldStart("activities");
           for (var activity : structure.activities()) {
             write(json, activity);
           }
           json.writeEndArray();
+          if (structure.version().is2004()) {
+            json.writeArrayFieldStart("sequencing");
+            for (var elements : structure.sequencing()) {
+              XmlJson.write(json, elements);
+            }
+            json.writeEndArray();
+          }
           json.writeEndObject();
         });
   }
@@ -48,6 +58,12 @@ final class StructureJson {
     json.writeEndObject();
   }
 
+  private static void flag(JsonGenerator json, String name, boolean value) throws IOException {
+    if (!value) {
+      json.writeBooleanField(name, false);
+    }
+  }
+
   private static void text(JsonGenerator json, String name, String value) throws IOException {
     if (!value.isEmpty()) {
       json.writeStringField(name, value);
@@ -62,6 +78,8 @@ final class StructureJson {
     var activities = new ArrayList<Activity>();
     var versions = new ArrayList<ScormVersion>();
     var formats = new ArrayList<Integer>();
+    var sequencing = new ArrayList<List<XmlElement>>();
+    var course = new ArrayList<String>();
     Json.object(
         json,
         (name, at) -> {
@@ -69,6 +87,8 @@ final class StructureJson {
             case "format" -> formats.add(at.getIntValue());
             case "version" -> versions.add(version(at.getText()));
             case "activities" -> activities(at, activities);
+            case "sequencing" -> sequencing(at, sequencing);
+            case "objectivesToSystem", "storesToSystem" -> course.add(name);
             default -> at.skipChildren();
           }
         });
@@ -76,7 +96,20 @@ final class StructureJson {
     if (versions.isEmpty() || activities.isEmpty()) {
       throw new StateException("A course structure without version or activities");
     }
-    return new CourseStructure(versions.get(0), activities);
+    while (sequencing.size() < activities.size()) {
+      sequencing.add(List.of());
+    }
+    var scope =
+        new CourseStructure.Scope(
+            !course.contains("objectivesToSystem"), !course.contains("storesToSystem"));
+    return new CourseStructure(versions.get(0), scope, activities, sequencing);
+  }
+
+  private static void sequencing(JsonParser json, List<List<XmlElement>> all) throws IOException {
+    Json.expect(json, JsonToken.START_ARRAY);
+    while (json.nextToken() == JsonToken.START_ARRAY) {
+      all.add(XmlJson.read(json));
+    }
   }
 
   private static ScormVersion version(String label) {

@@ -2,9 +2,12 @@ package org.scorm4j.runtime;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.scorm4j.packaging.ScormVersion;
+import org.scorm4j.packaging.XmlElement;
+import org.scorm4j.sequencing.NavigationRequest;
 
 /** Small courses for tests, and what learners do in them. */
 final class Courses {
@@ -54,7 +57,9 @@ final class Courses {
   static CourseStructure course(Activity... activities) {
     var all = new ArrayList<>(List.of(activities));
     all.add(0, root());
-    return new CourseStructure(ScormVersion.SCORM_1_2, all);
+    var nothing = Collections.<List<XmlElement>>nCopies(all.size(), List.of());
+    return new CourseStructure(
+        ScormVersion.SCORM_1_2, CourseStructure.Scope.STANDARD, all, nothing);
   }
 
   static Attempt started(Activity... activities) {

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scorm4j.sequencing.NavigationRequest;
 
 /** Moving through a course, and what it adds up to. */
 class NavigationTest {

@@ -1,7 +1,6 @@
 package org.scorm4j.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.scorm4j.Samples.sample;
 
 import java.io.IOException;
@@ -13,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.scorm4j.packaging.ContentPackage;
 import org.scorm4j.packaging.Limits;
 import org.scorm4j.packaging.PackageReader;
+import org.scorm4j.sequencing.NavigationRequest;
 
 /** Real packages, played as their pages play them. */
 class SampleAttemptsTest {
@@ -109,10 +109,35 @@ class SampleAttemptsTest {
   }
 
   @Test
-  void aPackageOfTheYear2004IsNotPretendedToRun() throws IOException {
-    var content = content("golf-scorm2004-advanced.zip");
-    assertThat(Attempt.supports(content)).isFalse();
-    assertThatThrownBy(() -> CourseStructure.of(content))
-        .isInstanceOf(UnsupportedVersionException.class);
+  void aPackageOfTheYear2004IsPlayedFromStartToEnd() throws IOException {
+    var structure =
+        CourseStructure.fromJson(
+            CourseStructure.of(content("golf-scorm2004-advanced.zip")).toJson());
+    var attempt = Attempt.start(structure, Options.standard(), NOW);
+    var first = attempt.delivery(LEARNER).orElseThrow();
+    assertThat(first.values()).containsEntry("cmi.entry", "ab-initio");
+    var said =
+        List.of(
+            new JournalEntry("cmi.location", "3", 1),
+            new JournalEntry("cmi.session_time", "PT1M", 2),
+            new JournalEntry("cmi.exit", "suspend", 3));
+    attempt = attempt.apply(said, true, NavigationRequest.parse("exit"), NOW).attempt();
+    assertThat(attempt.ended()).isTrue();
+    attempt = Attempt.restore(structure, attempt.state()).reopen(NOW).attempt();
+    var again = attempt.delivery(LEARNER).orElseThrow();
+    assertThat(again.values())
+        .containsEntry("cmi.entry", "resume")
+        .containsEntry("cmi.location", "3")
+        .containsEntry("cmi.total_time", "PT1M");
+    var done =
+        List.of(
+            new JournalEntry("cmi.completion_status", "completed", 1),
+            new JournalEntry("cmi.success_status", "passed", 2),
+            new JournalEntry("cmi.score.scaled", "0.9", 3),
+            new JournalEntry("cmi.exit", "normal", 4));
+    attempt = attempt.apply(done, true, NavigationRequest.parse("exit"), NOW).attempt();
+    assertThat(attempt.summary().completion()).isEqualTo(Completion.COMPLETED);
+    assertThat(attempt.summary().success()).isEqualTo(Success.PASSED);
+    assertThat(attempt.summary().score().orElseThrow().scaled()).isEqualTo(0.9);
   }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scorm4j.cmi.Rules;
+import org.scorm4j.sequencing.NavigationRequest;
 
 /** What happens to the data of one SCO from launch to launch. */
 class SessionTest {

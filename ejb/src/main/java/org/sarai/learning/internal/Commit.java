@@ -15,7 +15,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.sarai.shared.Refused;
 import org.scorm4j.runtime.JournalEntry;
-import org.scorm4j.runtime.NavigationRequest;
+import org.scorm4j.sequencing.NavigationRequest;
 
 /**
  * What a browser asks to be committed.

@@ -1,4 +1,4 @@
-package org.scorm4j.runtime;
+package org.scorm4j.sequencing;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
