@@ -45,7 +45,7 @@ final class RollupBehavior {
     while (!written.isEmpty()) {
       for (var reader = tree.size() - 1; reader >= 0; reader--) {
         if (reads(reader, written) && done.add(reader)) {
-          rollUpPath(reader);
+          rollUpPath(tree.parent(reader));
         }
       }
       written = tracking.takeWritten();

@@ -228,11 +228,18 @@ final class Tracking {
    */
   Double known(int activity, Objective objective, Aspect aspect) {
     var read = read(objective, aspect);
-    if (read != null) {
+    if (read != null || isDecidedElsewhere(objective, aspect)) {
       return read;
     }
     var own = local(activity, objective).get(aspect);
     return own.isEmpty() ? null : (Double) own.getAsDouble();
+  }
+
+  /** A shared objective that exists decides on status and measure, even by knowing nothing. */
+  private boolean isDecidedElsewhere(Objective objective, Aspect aspect) {
+    return (aspect == Aspect.SATISFIED || aspect == Aspect.MEASURE)
+        && objective.maps().stream()
+            .anyMatch(map -> map.reads().contains(aspect) && shared.containsKey(map.target()));
   }
 
   /** What a shared objective says; null when it says nothing. */
