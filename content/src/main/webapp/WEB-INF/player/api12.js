@@ -4,13 +4,13 @@ import { DataModel12 } from './datamodel12.js';
  * The API object of SCORM 1.2 for one launch. It answers at once, from what the launch brought and
  * what the content set since; "true" means that the browser's journal has the value.
  *
- * @param {Object<string, string>} elements what the server knows at launch
+ * @param {{elements: Object<string, string>}} current what the server knows at launch
  * @param {{record: function(string, string): boolean, commit: function(), finish: function():
  *   boolean}} recorder where values go; record and finish tell whether the journal has them
  * @param {function(string): string} words the standard's sentences by error number
  */
-export function createApi12(elements, recorder, words) {
-  const model = new DataModel12(elements);
+export function createApi12(current, recorder, words) {
+  const model = new DataModel12(current.elements);
   let phase = 'new';
   let lastError = 0;
   let about = '';

@@ -105,18 +105,68 @@ export class Commits {
       response = await this.post(text, document.hidden && text.length < KEEPALIVE_BYTES / 4);
       answer = await response.json().catch(() => ({}));
     } catch {
-      return this.later('network');
+      return this.isSettled(body) || this.later('network');
+    }
+    if (this.isSettled(body)) {
+      return true;
     }
     if (response.ok && answer.seq >= body.seq) {
-      this.failures = 0;
-      this.trouble = '';
-      this.journal.settle();
-      this.savedAt = answer.committedAt;
-      this.refused = answer.rejected?.length ?? 0;
-      this.listener.receipt(answer, body);
+      this.settle(answer, body);
       return true;
     }
     return this.refusal(response.status, answer, body);
+  }
+
+  /** Whether the receipt of a batch has come on another way meanwhile. */
+  isSettled(body) {
+    return body.seq <= this.journal.seq;
+  }
+
+  settle(answer, body) {
+    this.failures = 0;
+    this.trouble = '';
+    this.journal.settle();
+    this.left = Math.max(0, this.left - 1);
+    this.savedAt = answer.committedAt;
+    this.refused = answer.rejected?.length ?? 0;
+    this.listener.receipt(answer, body);
+  }
+
+  /**
+   * Sends what waits and asks which requests to navigate are valid, while content waits for the
+   * answer. What is on its way already is sent a second time; the server knows it by its number.
+   * @returns {Object<string, string>} the answers by element; null when nobody can be asked
+   */
+  ask() {
+    if (this.held || this.stopped || this.trouble || !navigator.onLine) {
+      return null;
+    }
+    try {
+      while (this.journal.ends.length || this.journal.fix()) {
+        const [body] = this.journal.batches();
+        const answer = this.exchange('POST', 'commits', JSON.stringify(body));
+        if (!(answer?.seq >= body.seq)) {
+          return null;
+        }
+        this.settle(answer, body);
+      }
+      return this.exchange('GET', 'requests')?.requests ?? null;
+    } catch {
+      return null; // There is no line, or the browser takes the page away.
+    } finally {
+      this.listener.changed();
+    }
+  }
+
+  exchange(method, what, text) {
+    const request = new XMLHttpRequest();
+    request.open(method, `/play/${this.journal.play}/${what}`, false);
+    request.setRequestHeader('X-Sarai-Play', this.journal.token);
+    if (text) {
+      request.setRequestHeader('Content-Type', 'application/json');
+    }
+    request.send(text);
+    return request.status === 200 ? JSON.parse(request.responseText) : null;
   }
 
   refusal(status, answer, body) {

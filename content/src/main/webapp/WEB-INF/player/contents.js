@@ -40,6 +40,12 @@ export class Contents {
 
   /** Shows these activities, in their order, with the one that runs marked. */
   show(activities, current) {
+    const shown = JSON.stringify([activities, current]);
+    if (shown === this.shown) {
+      return;
+    }
+    this.shown = shown;
+    const focused = document.activeElement?.dataset.saraiActivity;
     const lists = [byId('entries')];
     const top = Math.min(...activities.map((activity) => activity.depth));
     lists[0].replaceChildren();
@@ -53,6 +59,9 @@ export class Contents {
       lists.push(below);
     }
     byId('entries').querySelectorAll('ul:empty').forEach((list) => list.remove());
+    if (focused) {
+      byId('entries').querySelector(`[data-sarai-activity="${CSS.escape(focused)}"]`)?.focus();
+    }
     if (!this.decided && WIDE.matches) {
       this.open(activities.filter((one) => one.launchable && one.visible).length > 1);
     }

@@ -13,8 +13,10 @@ const BATCH_CHARACTERS = 60000;
 /* Only the last of several waiting values counts, and nothing else depends on it. */
 const REPLACEABLE = new Set([
   'cmi.suspend_data', 'cmi.core.lesson_location', 'cmi.location', 'cmi.core.session_time',
-  'cmi.session_time', 'cmi.core.exit', 'cmi.exit',
+  'cmi.session_time', 'cmi.core.exit', 'cmi.exit', 'adl.nav.request',
 ]);
+const isReplaceable = (element) => (
+  REPLACEABLE.has(element) || /^adl\.data\.\d+\.store$/.test(element));
 
 const padded = (number) => String(number).padStart(9, '0');
 
@@ -77,7 +79,7 @@ export class Journal {
    * Keeps a value. @returns {boolean} false if the storage is full
    */
   record(element, value) {
-    const older = REPLACEABLE.has(element) ? this.unsent(element) : 0;
+    const older = isReplaceable(element) ? this.unsent(element) : 0;
     if (!this.append({ entry: [element, value, Date.now()] })) {
       return false;
     }

@@ -64,11 +64,22 @@ export function showWaiting(exitUrl, waiting) {
     wayBack(exitUrl, true));
 }
 
-/** Something that the learner must know while the SCO goes on playing. */
-export function showBanner(kind, exitUrl) {
-  byId('banner').replaceChildren(icon('warning'), make('span', {}, text(`obstacle.${kind}.text`)),
+/** What the learner asked for cannot be; why, and a way on. */
+export function showRefusal(refused, next, begin, exitUrl) {
+  screen('warning', text('refused.title'), [text(`refused.${refused}`)],
+    next ? wayOn(text('way.next', { title: next.title }), begin) : null, wayBack(exitUrl, !next));
+}
+
+/** Something that the learner must know while the SCO goes on playing; key names the sentence. */
+export function showBanner(key, exitUrl) {
+  byId('banner').replaceChildren(icon('warning'), make('span', {}, text(key)),
     ...[wayBack(exitUrl, false)].filter(Boolean));
   byId('banner').hidden = false;
+}
+
+/** The learner need not know it any longer. */
+export function hideBanner() {
+  byId('banner').hidden = true;
 }
 
 function outcome(result) {

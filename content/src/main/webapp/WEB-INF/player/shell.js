@@ -1,21 +1,20 @@
 import { createApi12 } from './api12.js';
+import { createApi2004 } from './api2004.js';
 import { Commits } from './commits.js';
 import { Contents } from './contents.js';
-import { byId, icon, make } from './dom.js';
+import { byId } from './dom.js';
 import { showSaving } from './indicator.js';
 import { Journal } from './journal.js';
-import { showBanner, showEnded, showObstacle, showOverview, showWaiting } from './screens.js';
+import { NavigationButtons } from './navigation.js';
+import { hideBanner, showBanner, showEnded, showObstacle, showOverview, showRefusal, showWaiting } from './screens.js';
 import { Stage } from './stage.js';
 import { speak, spoken, text } from './texts.js';
 
 /* One facade for each standard, whatever its edition, all over the same journal. */
-const FACADES = [{ speaks: /^SCORM_1/, name: 'API', create: createApi12 }];
-const NAVIGATION = {
-  previous: 'footer', suspendAll: 'footer', exitAll: 'footer', continue: 'footer', exit: 'bar',
-};
-const NAVIGATION_ICONS = {
-  previous: 'back', suspendAll: 'pause', exitAll: 'flag', continue: 'on', exit: 'exit',
-};
+const FACADES = [
+  { speaks: /^SCORM_1/, name: 'API', create: createApi12 },
+  { speaks: /^SCORM_2004/, name: 'API_1484_11', create: createApi2004, sequences: true },
+];
 const LOCK_PATIENCE_MS = 2000;
 const RETRY_MS = 3000;
 const OLDEST_MS = 30 * 24 * 3600 * 1000;
@@ -26,12 +25,14 @@ const stage = new Stage();
 let journal;
 let commits;
 let contents;
+let buttons;
 let launch = null;
 let score = '';
 let terminated = true;
 let busy = false;
 let leavingPage = false;
 let begun = false;
+let finishing = false;
 let delivered;
 let goesHome = false;
 let turn = 0;
@@ -128,16 +129,26 @@ async function open() {
   showSaving(commits.state);
 }
 
-/** Shows what the server says is so: contents, navigation, and the SCO, the overview or the end. */
-async function apply(state) {
+/**
+ * Shows what the server says is so: contents, navigation, and the SCO, the overview or the end.
+ * @param {string} refused why what was asked for last was not done, if so
+ */
+async function apply(state, refused) {
   turn += 1;
   const mine = turn;
   launch = state;
+  hideBanner();
   sessionStorage.setItem(`sarai.exit.${play}`, state.exitUrl);
   root.dataset.saraiPlay = state.state;
   byId('course').textContent = state.course.title;
   contents.show(state.activities, state.current?.activity);
-  showNavigation(state.navigation ?? {});
+  buttons.show(state.navigation ?? {});
+  if (stays(state)) {
+    if (refused) {
+      showBanner(`refused.${refused}`);
+    }
+    return;
+  }
   await stage.clear();
   if (mine !== turn) {
     return; // A later answer has already said what is to be shown.
@@ -147,12 +158,22 @@ async function apply(state) {
     showEnded(state, score, commits.state);
   } else if (state.current && (delivered === undefined || state.current.launch !== delivered)) {
     deliver(state.current);
-  } else if (state.current && launchable().length === 1) {
+  } else if (state.current && launchable().length === 1 && !facade().sequences) {
     delivered = undefined;
     await navigate('exit', false); // The only SCO ended itself, and with it the play.
   } else {
-    await begin();
+    await begin(refused);
   }
+}
+
+/** Where there is sequencing, content that has ended its session stays until it says otherwise. */
+function stays(state) {
+  return state.state === 'active' && state.current?.launch === delivered && stage.settled
+    && facade().sequences;
+}
+
+function facade() {
+  return FACADES.find((one) => one.speaks.test(launch.standard)) ?? {};
 }
 
 function launchable() {
@@ -160,21 +181,27 @@ function launchable() {
 }
 
 /** Nothing is delivered: a package with one SCO starts by itself, others ask where to go. */
-async function begin() {
+async function begin(refused) {
   heading('');
   const choices = launchable().filter((one) => one.selectable);
-  if (launch.state === 'none' && choices.length === 1 && !begun) {
+  const single = (facade().sequences ? launchable() : choices).length === 1;
+  if (launch.state === 'none' && single && choices.length && !begun && !refused) {
     begun = true;
     await navigate(choice(choices[0].id));
     return;
   }
-  const open = choices.find((one) => !['passed', 'completed'].includes(one.status));
-  showOverview(launch, open, () => navigate(choice(open.id)));
+  const open = choices.find((one) => !['passed', 'completed'].includes(one.status))
+    ?? (choices.length ? undefined : launch.activities.find((one) => one.visible && one.selectable));
+  if (refused) {
+    showRefusal(refused, open, () => navigate(choice(open.id)), launch.exitUrl);
+  } else {
+    showOverview(launch, open, () => navigate(choice(open.id)));
+  }
 }
 
 function deliver(current) {
-  const facade = FACADES.find((one) => one.speaks.test(launch.standard));
-  if (!facade) {
+  const { name, create, sequences } = facade();
+  if (!name) {
     showObstacle('standard', launch.exitUrl);
     return;
   }
@@ -183,25 +210,35 @@ function deliver(current) {
   begun = true;
   delivered = current.launch;
   terminated = false;
+  const mine = () => delivered === current.launch && stage.playing && !writerLost();
   const recorder = {
     record(element, value) {
-      const kept = !writerLost() && journal.record(element, value);
-      commits.full = !kept && !writerLost();
+      const kept = mine() && journal.record(element, value);
+      commits.full = mine() && !kept;
       if (kept && /^cmi(\.core)?\.score\.raw$/.test(element)) {
         score = value;
       }
       commits.soon();
       return kept;
     },
-    commit: send,
+    commit() {
+      send();
+      return mine();
+    },
     finish() {
-      terminated = !writerLost() && journal.terminate();
+      if (!mine()) {
+        return false; // It has been taken away; a window that it opened may still be there.
+      }
+      terminated = journal.terminate();
+      finishing = terminated && Boolean(sequences);
       send();
       return terminated;
     },
+    ask: () => (mine() ? commits.ask() : null),
   };
-  stage.play(current.href, current.title, facade.name,
-    facade.create(current.elements, recorder, text));
+  // Where the standard tells assets apart, they have no API (RTE 2.1.1).
+  const api = sequences && !current.sco ? null : create(current, recorder, text);
+  stage.play(current.href, current.title, name, api);
 }
 
 function send() {
@@ -220,6 +257,16 @@ function send() {
 async function navigate(request, home = request === 'exit') {
   if (busy || commits.stopped) {
     return;
+  }
+  if (finishing) {
+    await commits.now(); // What content has asked for with its last words comes first.
+    if (busy || !stage.settled) {
+      return;
+    }
+    if (finishing && request !== 'exit') {
+      showBanner('obstacle.offline.text', exitUrl());
+      return;
+    }
   }
   goesHome = home;
   busy = true;
@@ -244,6 +291,7 @@ function receipt(answer, body) {
     location.assign(launch.exitUrl);
     return;
   }
+  finishing &&= !body.terminate;
   if (body.navigation) {
     busy = false;
     delete root.dataset.busy;
@@ -252,9 +300,11 @@ function receipt(answer, body) {
     return; // What the learner asked since is on its way and decides.
   }
   if ((body.terminate || body.navigation) && answer.state) {
-    apply(answer.state);
+    apply(answer.state, answer.refused);
   } else if (answer.navigation) {
-    showNavigation(answer.navigation);
+    launch = { ...launch, navigation: answer.navigation, activities: answer.activities };
+    contents.show(launch.activities, launch.current?.activity);
+    buttons.show(launch.navigation);
   }
 }
 
@@ -271,25 +321,10 @@ function obstacle(kind) {
   if (kind === 'writer') {
     stage.clear().then(() => showObstacle(kind, exitUrl()));
   } else if (stage.playing) {
-    showBanner(kind, exitUrl());
+    showBanner(`obstacle.${kind}.text`, exitUrl());
   } else {
     showObstacle(kind, exitUrl());
   }
-}
-
-function showNavigation(navigation) {
-  for (const [name, place] of Object.entries(NAVIGATION)) {
-    document.querySelector(`[data-sarai-nav="${name}"]`)?.remove();
-    const state = navigation[name] ?? 'hidden';
-    if (state !== 'hidden') {
-      const button = make('button', { type: 'button', 'data-sarai-nav': name, class: 'tool' },
-        icon(NAVIGATION_ICONS[name]), make('span', {}, text(`nav.${name}`)));
-      button.disabled = state !== 'enabled';
-      button.addEventListener('click', () => navigate(name));
-      byId(`nav-${place}`).append(button);
-    }
-  }
-  byId('nav-footer').hidden = !byId('nav-footer').childElementCount;
 }
 
 function heading(title) {
@@ -347,6 +382,7 @@ async function start() {
     return;
   }
   contents = new Contents((activity) => navigate(choice(activity)));
+  buttons = new NavigationButtons((request) => navigate(request));
   listen();
   await sendLeftBehind();
   await open();

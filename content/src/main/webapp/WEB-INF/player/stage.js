@@ -7,16 +7,29 @@ export class Stage {
   constructor() {
     this.frame = null;
     this.farewell = null;
+    this.windows = [];
   }
 
   get playing() {
     return this.frame !== null;
   }
 
-  /** Puts a SCO on the stage. @param {string} apiName @param {Object} api */
+  /** Whether a SCO plays and nobody has begun to take it away. */
+  get settled() {
+    return this.playing && !this.farewell;
+  }
+
+  /**
+   * Puts content on the stage. It finds the API on this window, above its frame, or above the frame
+   * that opened its window.
+   * @param {string} apiName under which content looks for its API
+   * @param {?Object} api null for content that has none
+   */
   play(href, title, apiName, api) {
     this.apiName = apiName;
-    window[apiName] = api;
+    if (api) {
+      window[apiName] = api;
+    }
     this.frame = make('iframe', {
       src: `/files/${href}`,
       title,
@@ -24,7 +37,22 @@ export class Stage {
     });
     byId('notice').hidden = true;
     byId('stage').append(this.frame);
+    this.frame.addEventListener('load', () => this.watch(this.frame?.contentWindow));
     this.frame.focus();
+  }
+
+  /** Windows that content opens belong to it and go with it. */
+  watch(content) {
+    try {
+      const open = content.open.bind(content);
+      content.open = (...wishes) => {
+        const opened = open(...wishes);
+        this.windows.push(opened);
+        return opened;
+      };
+    } catch {
+      // A page of another origin: it has no API either.
+    }
   }
 
   /**
@@ -41,6 +69,7 @@ export class Stage {
   }
 
   async takeAway(frame) {
+    this.windows.splice(0).forEach((opened) => opened?.close());
     await new Promise((resolve) => {
       frame.addEventListener('load', resolve, { once: true });
       setTimeout(resolve, FAREWELL_MS);

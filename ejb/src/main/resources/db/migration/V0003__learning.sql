@@ -50,6 +50,14 @@ create table play (
   constraint play_attempt foreign key (attempt_id) references attempt (id)
 );
 
+-- What a learner's SCORM 2004 courses share: global objectives and data stores (SN 3.10.2, RTE 4.3).
+create table learner_shared (
+  person_id  bigint      not null primary key,
+  state      mediumtext  not null,
+  changed_at datetime(6) not null,
+  constraint learner_shared_person foreign key (person_id) references person (id)
+);
+
 create table journal (
   play_id      bigint      not null,
   seq          int         not null,

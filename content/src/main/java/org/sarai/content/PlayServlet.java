@@ -12,15 +12,16 @@ import org.sarai.learning.Plays;
 import org.sarai.shared.Refused;
 
 /**
- * One play: its page ({@code /play/ID}), what it starts from ({@code /play/ID/launch}) and what it
- * saves ({@code /play/ID/commits}). Who may do so is proven by the token in a header, which a page
- * of another origin cannot send.
+ * One play: its page ({@code /play/ID}), what it starts from ({@code /play/ID/launch}), what it
+ * saves ({@code /play/ID/commits}), and which requests to navigate are valid now ({@code
+ * /play/ID/requests}). Who may do so is proven by the token in a header, which a page of another
+ * origin cannot send.
  */
 @WebServlet("/play/*")
 public class PlayServlet extends ContentServlet {
   private static final String TOKEN = "X-Sarai-Play";
   private static final Pattern ADDRESS =
-      Pattern.compile("/([A-Za-z0-9_-]{1,64})(?:/(launch|commits))?");
+      Pattern.compile("/([A-Za-z0-9_-]{1,64})(?:/(launch|commits|requests))?");
 
   /** A commit is a few kilobytes; the browser splits what has gathered off line. */
   private static final int LARGEST_BODY = 1024 * 1024;
@@ -38,7 +39,10 @@ public class PlayServlet extends ContentServlet {
       Answer.asset(request, response, assets().shell(), Answer.ASK_AGAIN);
       return true;
     }
-    answer(response, () -> plays.launch(address.group(1), token(request)));
+    boolean launches = "launch".equals(address.group(2));
+    String play = address.group(1);
+    String token = token(request);
+    answer(response, () -> launches ? plays.launch(play, token) : plays.requests(play, token));
     return true;
   }
 

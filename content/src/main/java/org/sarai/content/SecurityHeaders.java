@@ -26,7 +26,6 @@ final class SecurityHeaders {
   static void ofShell(HttpServletResponse response) {
     common(response);
     response.setHeader("Content-Security-Policy", SHELL_POLICY);
-    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
   }
 
   static void ofPackage(HttpServletResponse response) {
@@ -39,5 +38,7 @@ final class SecurityHeaders {
     response.setHeader("Referrer-Policy", "no-referrer");
     response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
     response.setHeader("Permissions-Policy", PERMISSIONS);
+    // Packages too: only so does a window that one opens keep the opener, above which its API is.
+    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
   }
 }

@@ -23,6 +23,7 @@ final class Database {
           "journal",
           "play",
           "attempt",
+          "learner_shared",
           "enrolment",
           "import_row",
           "import_undo",

@@ -92,6 +92,20 @@ public class Plays {
   }
 
   /**
+   * Content asks which requests to navigate are valid, as of the last commit (SCORM 2004 4th Ed. SN
+   * 5.6.2).
+   *
+   * @param play the play's reference
+   * @param token the play's token
+   * @return the answers by element, as JSON
+   * @throws Refused (unauthenticated) if play or token are unknown or expired; (conflict) if
+   *     another play writes the attempt
+   */
+  public String requests(String play, String token) {
+    return player.requests(play, token);
+  }
+
+  /**
    * The player commits a part of its journal. Once this returns, the database has it. The same
    * commit again gives the same receipt and changes nothing.
    *

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.scorm4j.cmi.SharedData;
 
 /**
  * What must be on the learner's screen.
@@ -16,6 +17,7 @@ import java.util.Map;
  * @param launchedAt when
  * @param terminated whether its session has ended; the content may stay on the screen
  * @param values every element that content can read, and its value at the start; empty for assets
+ * @param stores the shared stores that it may read and write
  */
 public record Delivery(
     String activity,
@@ -25,7 +27,8 @@ public record Delivery(
     int launch,
     Instant launchedAt,
     boolean terminated,
-    Map<String, String> values) {
+    Map<String, String> values,
+    SharedData stores) {
 
   public Delivery {
     values = Collections.unmodifiableMap(new LinkedHashMap<>(values));

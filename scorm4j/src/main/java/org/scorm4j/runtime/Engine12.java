@@ -13,6 +13,7 @@ import org.scorm4j.cmi.DataModel;
 import org.scorm4j.cmi.DataModel12;
 import org.scorm4j.cmi.ErrorCodes12;
 import org.scorm4j.cmi.Rules;
+import org.scorm4j.cmi.SharedData;
 import org.scorm4j.cmi.Timespan;
 import org.scorm4j.packaging.Prerequisites;
 import org.scorm4j.sequencing.NavigationRequest;
@@ -313,7 +314,8 @@ final class Engine12 implements Engine {
         state.launches(),
         Instant.ofEpochMilli(state.launchedAt()),
         !lesson.running(),
-        isSco ? model().readable(seen(activity, lesson, learner)) : Map.of());
+        isSco ? model().readable(seen(activity, lesson, learner)) : Map.of(),
+        SharedData.none());
   }
 
   /** What content has set, and what the system tells it. */

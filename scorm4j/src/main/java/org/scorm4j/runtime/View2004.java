@@ -130,7 +130,8 @@ final class View2004 {
         state.launches(),
         Instant.ofEpochMilli(state.launchedAt()),
         !lesson.running(),
-        isSco ? model(activity).readable(seen(activity, lesson, learner)) : Map.of());
+        isSco ? model(activity).readable(seen(activity, lesson, learner)) : Map.of(),
+        rights(tree.sequencing(structure.position(activity.id())).stores()));
   }
 
   /** What content has set, and what the system tells it. */

@@ -6,6 +6,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.sarai.shared.Clock;
 import org.scorm4j.runtime.Attempt;
 import org.scorm4j.runtime.CourseStructure;
@@ -17,7 +18,14 @@ import org.scorm4j.runtime.Success;
 
 /** What the player needs to know, as JSON. */
 final class PlayState {
-  private static final String LANGUAGE = "cmi.student_preference.language";
+  /** What content may ask for the learner's language; the play's own, until they chose another. */
+  private static final Set<String> LANGUAGES =
+      Set.of("cmi.student_preference.language", "cmi.learner_preference.language");
+
+  private static final String REQUEST_VALID = "adl.nav.request_valid.";
+
+  /** For what does not depend on who learns. */
+  private static final Learner NOBODY = new Learner("", "");
 
   private PlayState() {}
 
@@ -62,7 +70,7 @@ final class PlayState {
     return state;
   }
 
-  private static JsonArrayBuilder activities(Attempt attempt) {
+  static JsonArrayBuilder activities(Attempt attempt) {
     var activities = JSON.createArrayBuilder();
     for (var entry : attempt.contents()) {
       activities.add(
@@ -85,17 +93,35 @@ final class PlayState {
         .forEach(
             (element, value) ->
                 elements.add(
-                    element, LANGUAGE.equals(element) && value.isEmpty() ? language : value));
+                    element, LANGUAGES.contains(element) && value.isEmpty() ? language : value));
     return JSON.createObjectBuilder()
         .add("activity", delivery.activity())
         .add("title", delivery.title())
         .add("href", delivery.href())
         .add("sco", delivery.sco())
         .add("launch", delivery.launch())
-        .add("elements", elements);
+        .add("elements", elements)
+        .add(
+            "stores",
+            JSON.createObjectBuilder()
+                .add("readable", JSON.createArrayBuilder(delivery.stores().readable()))
+                .add("writable", JSON.createArrayBuilder(delivery.stores().writable())));
   }
 
-  private static JsonObjectBuilder navigation(Navigation navigation) {
+  /** Which requests to navigate content may make now. */
+  static JsonObjectBuilder requests(Attempt attempt) {
+    var requests = JSON.createObjectBuilder();
+    attempt
+        .data(NOBODY)
+        .ifPresent(
+            data ->
+                data.values().entrySet().stream()
+                    .filter(value -> value.getKey().startsWith(REQUEST_VALID))
+                    .forEach(value -> requests.add(value.getKey(), value.getValue())));
+    return requests;
+  }
+
+  static JsonObjectBuilder navigation(Navigation navigation) {
     var words = JSON.createObjectBuilder();
     navigation.byWord().forEach((word, validity) -> words.add(word, word(validity)));
     return words;

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.sarai.shared.Clock;
@@ -174,6 +175,43 @@ public class PlayStore {
       update.setObject(11, now);
       update.setLong(12, play.id());
       update.executeUpdate();
+    } catch (SQLException e) {
+      throw unreachable(e);
+    }
+  }
+
+  /** What a learner's courses share. */
+  public Optional<String> shared(long personId) {
+    return shared(personId, "");
+  }
+
+  private Optional<String> shared(long personId, String how) {
+    try (var connection = core.getConnection();
+        var query =
+            connection.prepareStatement(
+                "select state from learner_shared where person_id = ?" + how)) {
+      query.setLong(1, personId);
+      try (var row = query.executeQuery()) {
+        return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+      }
+    } catch (SQLException e) {
+      throw unreachable(e);
+    }
+  }
+
+  /** Changes what a learner's courses share; nobody else changes it in between. */
+  public void share(long personId, Function<Optional<String>, String> change) {
+    var state = change.apply(shared(personId, " for update"));
+    try (var connection = core.getConnection();
+        var insert =
+            connection.prepareStatement(
+                "insert into learner_shared (person_id, state, changed_at) values (?, ?, ?)"
+                    + " on duplicate key update state = values(state),"
+                    + " changed_at = values(changed_at)")) {
+      insert.setLong(1, personId);
+      insert.setString(2, state);
+      insert.setObject(3, Clock.now());
+      insert.executeUpdate();
     } catch (SQLException e) {
       throw unreachable(e);
     }

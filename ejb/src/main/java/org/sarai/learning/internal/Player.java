@@ -33,6 +33,7 @@ import org.scorm4j.runtime.CourseStructure;
 import org.scorm4j.runtime.JournalEntry;
 import org.scorm4j.runtime.Learner;
 import org.scorm4j.runtime.Options;
+import org.scorm4j.runtime.Shared;
 import org.scorm4j.runtime.Step;
 
 /**
@@ -60,8 +61,13 @@ public class Player {
             enrolment.id(),
             unit.id(),
             unit.packageId(),
-            () ->
-                Attempt.start(shelved.structure(), Options.standard(), Clock.instant(now)).state());
+            () -> {
+              var at = Clock.instant(now);
+              var shared = shared(enrolment.personId(), shelved.structure());
+              return Attempt.start(
+                      shelved.structure(), Options.standard(), shared, at.toEpochMilli(), at)
+                  .state();
+            });
     var reference = Tokens.reference();
     var token = Tokens.secret();
     store.insertPlay(reference, attemptId, Tokens.sha256(token), language, now.plus(TOKEN_LIFE));
@@ -108,10 +114,22 @@ public class Player {
   public String launch(String reference, String token) {
     var play = lock(reference, token);
     var structure = packages.shelved(play.packageId()).structure();
-    var attempt =
-        Attempt.restore(structure, play.state()).reopen(Clock.instant(Clock.now())).attempt();
+    var left = Attempt.restore(structure, play.state()).with(shared(play.personId(), structure));
+    var attempt = left.reopen(Clock.instant(Clock.now())).attempt();
     store.takeOver(play, attempt.state());
+    share(play, left, attempt);
     return state(play, play.lastSeq(), attempt, structure).build().toString();
+  }
+
+  public String requests(String reference, String token) {
+    var play = lock(reference, token);
+    requireWriter(play);
+    var structure = packages.shelved(play.packageId()).structure();
+    return JSON.createObjectBuilder()
+        .add("seq", play.lastSeq())
+        .add("requests", PlayState.requests(Attempt.restore(structure, play.state())))
+        .build()
+        .toString();
   }
 
   public String commit(String reference, String token, String body) {
@@ -124,20 +142,25 @@ public class Player {
     if (commit.seq() > play.lastSeq() + 1) {
       throw Refused.conflict("play.sequence");
     }
+    requireWriter(play);
+    return apply(play, commit, structure);
+  }
+
+  private static void requireWriter(PlayRow play) {
     if (play.writerPlay() == null || play.writerPlay() != play.id()) {
       throw Refused.conflict("play.writer", String.valueOf(play.writerPlay()));
     }
-    return apply(play, commit, structure);
   }
 
   private String apply(PlayRow play, Commit commit, CourseStructure structure) {
     var now = Clock.now();
+    var before = Attempt.restore(structure, play.state());
     var step =
-        Attempt.restore(structure, play.state())
-            .apply(commit.entries(), commit.terminate(), commit.navigation(), Clock.instant(now));
+        before.apply(commit.entries(), commit.terminate(), commit.navigation(), Clock.instant(now));
     var completes = play.completedAt() == null && Scores.completes(step.summary());
     store.journal(play, commit, now);
     store.advance(play, commit.seq(), step, completes, now);
+    share(play, before, step.attempt());
     if (completes) {
       completed.fire(
           new UnitCompleted(
@@ -148,10 +171,34 @@ public class Player {
               play.language()));
     }
     var receipt = receipt(commit.seq(), now).add("rejected", rejected(step));
+    step.refused().ifPresent(refusal -> receipt.add("refused", refusal.name()));
     if (commit.terminate() || commit.navigation().isPresent() || step.deliveryChanged()) {
       receipt.add("state", state(play, commit.seq(), step.attempt(), structure));
+    } else if (commit.entries().stream().anyMatch(Ways::mayChange)) {
+      Ways.added(receipt, before, step.attempt());
     }
     return receipt.build().toString();
+  }
+
+  /** What the learner's other courses have left; SCORM 1.2 knows nothing of the kind. */
+  private Shared shared(long personId, CourseStructure structure) {
+    return structure.version().is2004()
+        ? store.shared(personId).map(Shared::fromJson).orElse(Shared.NOTHING)
+        : Shared.NOTHING;
+  }
+
+  /**
+   * Keeps for the learner's other courses what has changed. Only that: another course may have
+   * changed something else since this attempt was opened.
+   */
+  private void share(PlayRow play, Attempt before, Attempt after) {
+    var was = before.shared(Shared.NOTHING);
+    var now = after.shared(Shared.NOTHING);
+    if (!now.equals(was)) {
+      store.share(
+          play.personId(),
+          kept -> SharedChange.of(was, now).in(kept.map(Shared::fromJson)).toJson());
+    }
   }
 
   /** The answer was lost on its way: the same receipt, and how things stand now. */
