@@ -53,7 +53,7 @@ final class Sarai implements AutoCloseable {
     Playwright playwright = null;
     Instance instance = null;
     try {
-      playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment()));
+      playwright = playwright();
       Browser browser = playwright.chromium().launch(launchOptions());
       say(
           "Browser %s %s (%s), Playwright %s, axe %s, Java %s",
@@ -80,6 +80,11 @@ final class Sarai implements AutoCloseable {
     }
   }
 
+  /** A driver of its own, for tests that need a browser and no servers. */
+  static Playwright playwright() {
+    return Playwright.create(new Playwright.CreateOptions().setEnv(environment()));
+  }
+
   private static void say(String line, Object... arguments) {
     System.out.printf(line + "%n", arguments);
   }
@@ -88,7 +93,7 @@ final class Sarai implements AutoCloseable {
     return executable().isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of();
   }
 
-  private static BrowserType.LaunchOptions launchOptions() {
+  static BrowserType.LaunchOptions launchOptions() {
     BrowserType.LaunchOptions options = new BrowserType.LaunchOptions();
     executable().ifPresent(options::setExecutablePath);
     // Chromium's sandbox refuses to work for root; as anybody else it stays on.

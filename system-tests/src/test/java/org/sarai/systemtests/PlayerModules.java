@@ -1,0 +1,82 @@
+package org.sarai.systemtests;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** The player's modules as they lie in the sources, in a page of their own, without a server. */
+final class PlayerModules {
+  private static final String ORIGIN = "http://player.test/";
+  private static final Path SOURCES =
+      Path.of(System.getProperty("sarai.home"), "content/src/main/webapp/WEB-INF/player");
+  private static final String HARNESS =
+      """
+      <!doctype html><meta charset="utf-8"><script type="module">
+      import { createApi2004 } from './api2004.js';
+      window.replay = (text) => {
+        const { current, calls, full } = JSON.parse(text);
+        const asked = Object.fromEntries(Object.entries(current.elements)
+          .filter(([element]) => element.startsWith('adl.nav.request_valid.')));
+        const api = createApi2004(current, {
+          record: () => !full, commit: () => !full, finish: () => !full, ask: () => asked,
+        }, (key) => key);
+        return JSON.stringify(calls.map(([call, ...values]) =>
+          [api[call](...values), api.GetLastError()]));
+      };
+      window.ready = true;
+      </script>
+      """;
+
+  private final ObjectMapper json = new ObjectMapper();
+  private final Page page;
+
+  /** An answer of the API and the error that it left. */
+  record Answer(String answer, String error) {}
+
+  PlayerModules(Page page) {
+    this.page = page;
+    page.route(ORIGIN + "**", PlayerModules::serve);
+    page.navigate(ORIGIN);
+    page.waitForFunction("window.ready");
+  }
+
+  private static void serve(Route route) {
+    String name = route.request().url().substring(ORIGIN.length());
+    if (name.isEmpty()) {
+      route.fulfill(new Route.FulfillOptions().setContentType("text/html").setBody(HARNESS));
+    } else if (Files.isRegularFile(SOURCES.resolve(name))) {
+      route.fulfill(
+          new Route.FulfillOptions()
+              .setContentType("text/javascript")
+              .setBodyBytes(Exam.bytes(SOURCES.resolve(name))));
+    } else {
+      route.fulfill(new Route.FulfillOptions().setStatus(404));
+    }
+  }
+
+  /**
+   * Makes calls on a new API object of SCORM 2004.
+   *
+   * @param launch what the server would send: elements and stores
+   * @param calls each the function's name and its arguments
+   * @param full whether the browser's storage takes nothing any more
+   */
+  List<Answer> replay(Map<String, Object> launch, List<List<String>> calls, boolean full) {
+    try {
+      String text =
+          json.writeValueAsString(Map.of("current", launch, "calls", calls, "full", full));
+      String answers = (String) page.evaluate("text => window.replay(text)", text);
+      return json.readValue(answers, new TypeReference<List<List<String>>>() {}).stream()
+          .map(one -> new Answer(one.get(0), one.get(1)))
+          .toList();
+    } catch (JsonProcessingException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
