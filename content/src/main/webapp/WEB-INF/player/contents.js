@@ -86,6 +86,7 @@ export class Contents {
     const status = word && activity.launchable ? `status-${activity.id}` : null;
     const button = make('button', {
       type: 'button',
+      class: activity.launchable ? null : 'group',
       dir: 'auto',
       'data-sarai-activity': activity.id,
       'aria-disabled': activity.selectable ? null : 'true',

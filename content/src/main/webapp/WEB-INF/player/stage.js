@@ -23,13 +23,11 @@ export class Stage {
    * Puts content on the stage. It finds the API on this window, above its frame, or above the frame
    * that opened its window.
    * @param {string} apiName under which content looks for its API
-   * @param {?Object} api null for content that has none
+   * @param {Object} api
    */
   play(href, title, apiName, api) {
     this.apiName = apiName;
-    if (api) {
-      window[apiName] = api;
-    }
+    window[apiName] = api;
     this.frame = make('iframe', {
       src: `/files/${href}`,
       title,

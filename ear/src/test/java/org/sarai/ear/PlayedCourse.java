@@ -3,8 +3,10 @@ package org.sarai.ear;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.sarai.authoring.ImportPackage;
 import org.sarai.authoring.Packages;
 import org.sarai.catalogue.Courses;
@@ -20,7 +22,12 @@ final class PlayedCourse {
 
   private PlayedCourse() {}
 
+  /** A course with one SCORM 1.2 lesson. */
   static void define(Courses courses, Packages packages, String code) {
+    define(courses, packages, code, () -> ScormZip.titled("Lesson of " + code));
+  }
+
+  static void define(Courses courses, Packages packages, String code, Callable<Path> zip) {
     Caller.administrator()
         .run(
             () -> {
@@ -32,12 +39,11 @@ final class PlayedCourse {
                       "OFFICIALS",
                       10,
                       Map.of("en", new DefineCourse.Text("Played " + code, null, List.of()))));
-              publish(packages, code);
+              publish(packages, code, zip.call());
             });
   }
 
-  private static void publish(Packages packages, String code) throws IOException {
-    var zip = ScormZip.titled("Lesson of " + code);
+  private static void publish(Packages packages, String code, Path zip) throws IOException {
     try {
       var imported = packages.importPackage(new ImportPackage(code, zip, true));
       if (!imported.accepted()) {

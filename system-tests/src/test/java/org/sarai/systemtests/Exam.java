@@ -16,7 +16,12 @@ final class Exam {
   private Exam() {}
 
   static byte[] golf() {
-    return bytes(folder().resolve("golf-scorm12-basic.zip"));
+    return named("golf-scorm12-basic.zip");
+  }
+
+  /** One of the packages. */
+  static byte[] named(String file) {
+    return bytes(folder().resolve(file));
   }
 
   /** Packages that must be refused. */
