@@ -62,9 +62,6 @@ public class Packages {
         return new PackageImported(course.code(), 0, 0, report.faults(), false);
       }
       var content = report.content().get();
-      if (content.version().is2004()) {
-        throw Refused.unprocessable("refused.standardNotPlayed", content.version().label());
-      }
       var title = title(content, course.title());
       var packageId = shelf.store(command.zip(), content, title);
       var number = nextNumber(course.id());
