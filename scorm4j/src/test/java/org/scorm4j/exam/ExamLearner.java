@@ -18,9 +18,11 @@ import org.scorm4j.sequencing.NavigationRequest;
 /** A learner who takes packages of the exam, one after the other; what they share carries over. */
 final class ExamLearner {
   static final Learner LEARNER = new Learner("p-17", "Example, Amna");
+  static final ExamAnswer.Person PERSON =
+      new ExamAnswer.Person(LEARNER.name()::equals, LEARNER.id()::equals);
   private static final Instant NOW = Instant.parse("2026-01-05T08:00:00Z");
 
-  private final Path folder;
+  private final ExamFolder folder;
   private final Path temporary;
   private final Map<String, CourseStructure> structures = new HashMap<>();
   private final Map<String, String> states = new HashMap<>();
@@ -28,7 +30,7 @@ final class ExamLearner {
   private String course = "";
   private Attempt attempt;
 
-  ExamLearner(Path folder, Path temporary) {
+  ExamLearner(ExamFolder folder, Path temporary) {
     this.folder = folder;
     this.temporary = temporary;
   }
@@ -111,7 +113,7 @@ final class ExamLearner {
   private void launch(String id) throws IOException {
     course = id;
     if (!structures.containsKey(id)) {
-      var read = ExamPackage.structure(folder.resolve("manifests/" + id + ".xml"), temporary);
+      var read = ExamPackage.structure(folder.manifest(id), temporary);
       structures.put(id, CourseStructure.fromJson(read.toJson()));
     }
     var structure = structures.get(id);
@@ -124,7 +126,7 @@ final class ExamLearner {
 
   private String idOf(String title) {
     var activities = structures.get(course).activities();
-    if (title.equals("root")) {
+    if (title.equals(ExamCase.ROOT)) {
       return activities.get(0).id();
     }
     return activities.stream()

@@ -2,13 +2,10 @@ package org.scorm4j.exam;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.scorm4j.cmi.CmiData;
 import org.scorm4j.cmi.ErrorCodes2004;
-import org.scorm4j.cmi.TimeInterval;
 import org.scorm4j.runtime.Attempt;
 import org.scorm4j.runtime.JournalEntry;
 
@@ -30,23 +27,10 @@ final class ExamSession {
 
   /** Makes a call; what is wrong with the answer, if anything. */
   Optional<String> make(ExamCase.Call call) {
-    var answer = answer(call);
-    var right = matches(call, answer);
-    var errorRight = call.error().isEmpty() || call.error().equals(String.valueOf(lastError));
-    return right && errorRight
+    var answer = new ExamAnswer(answer(call), String.valueOf(lastError));
+    return answer.isRight(call, ExamLearner.PERSON)
         ? Optional.empty()
-        : Optional.of(
-            call.call()
-                + "("
-                + call.argument()
-                + ") gives \""
-                + answer
-                + "\", error "
-                + lastError
-                + " instead of \""
-                + call.expect()
-                + "\", error "
-                + call.error());
+        : Optional.of(answer.instead(call));
   }
 
   private String answer(ExamCase.Call call) {
@@ -175,49 +159,6 @@ final class ExamSession {
       ids.add(data.values().get("cmi.objectives." + n + ".id"));
     }
     return String.join(",", ids);
-  }
-
-  private boolean matches(ExamCase.Call call, String answer) {
-    var expected = call.expect();
-    if (call.call().equals("compareObjIds")) {
-      return set(answer, ",").equals(set(call.argument(), ","))
-          || set(answer, ",").equals(set(expected, ","));
-    }
-    if (call.argument().endsWith("._children")) {
-      return set(answer, ",").equals(set(expected, ","));
-    }
-    if (expected.isEmpty() && call.error().equals("0")) {
-      return true;
-    }
-    return switch (expected) {
-      case "@LN" -> answer.equals(ExamLearner.LEARNER.name());
-      case "@LI" -> answer.equals(ExamLearner.LEARNER.id());
-      case "less255" -> answer.length() <= 255;
-      case "emptyCS" -> answer.isEmpty();
-      default ->
-          answer.equals(expected) || equalNumbers(answer, expected) || equalTimes(answer, expected);
-    };
-  }
-
-  private static Set<String> set(String text, String separator) {
-    var set = new HashSet<String>();
-    for (var part : text.split(separator)) {
-      set.add(part.trim());
-    }
-    return set;
-  }
-
-  private static boolean equalNumbers(String one, String other) {
-    var number = "[+-]?\\d*\\.?\\d+";
-    return one.matches(number)
-        && other.matches(number)
-        && Double.parseDouble(one) == Double.parseDouble(other);
-  }
-
-  private static boolean equalTimes(String one, String other) {
-    return one.startsWith("P")
-        && other.startsWith("P")
-        && TimeInterval.parse(one).equals(TimeInterval.parse(other));
   }
 
   /** The page ends, having terminated if it had begun. */

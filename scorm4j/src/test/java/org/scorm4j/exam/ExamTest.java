@@ -5,10 +5,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -20,29 +17,16 @@ class ExamTest {
   @TempDir Path temporary;
 
   @TestFactory
-  Stream<DynamicTest> cases() throws IOException {
-    var folder = Samples.shared("exam/adl2004");
-    return groups(ExamCase.all(folder)).entrySet().stream()
-        .map(group -> dynamicTest(group.getKey(), () -> take(folder, group.getValue())));
+  Stream<DynamicTest> cases() {
+    var folder = ExamFolder.read(Samples.shared("exam/adl2004"));
+    return folder.groups().stream()
+        .map(group -> dynamicTest(group.get(0).id(), () -> take(folder, group)));
   }
 
-  private void take(Path folder, List<ExamCase> cases) throws IOException {
+  private void take(ExamFolder folder, List<ExamCase> cases) throws IOException {
     var learner = new ExamLearner(folder, temporary);
     for (var exam : cases) {
       learner.take(exam).ifPresent(wrong -> fail(wrong));
     }
-  }
-
-  /** Packages named a, b, c of one number belong together. */
-  static Map<String, List<ExamCase>> groups(List<ExamCase> cases) {
-    var groups = new LinkedHashMap<String, List<ExamCase>>();
-    for (var exam : cases) {
-      var name =
-          exam.id().matches(".*\\d[a-z]")
-              ? exam.id().substring(0, exam.id().length() - 1)
-              : exam.id();
-      groups.computeIfAbsent(name, key -> new ArrayList<>()).add(exam);
-    }
-    return groups;
   }
 }

@@ -1,7 +1,6 @@
 package org.sarai.systemtests;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
@@ -16,7 +15,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.sarai.distribution.Installation;
@@ -25,13 +23,6 @@ import org.sarai.distribution.Options;
 
 /** The running whole that all tests of a run share, and the browser that looks at it. */
 final class Sarai implements AutoCloseable {
-  private static final List<String> BROWSERS =
-      List.of(
-          "/usr/bin/chromium",
-          "/usr/bin/chromium-browser",
-          "/usr/bin/google-chrome",
-          "/usr/bin/google-chrome-stable");
-
   private final Instance instance;
   private final Playwright playwright;
   private final Browser browser;
@@ -53,13 +44,13 @@ final class Sarai implements AutoCloseable {
     Playwright playwright = null;
     Instance instance = null;
     try {
-      playwright = playwright();
-      Browser browser = playwright.chromium().launch(launchOptions());
+      playwright = Chromium.playwright();
+      Browser browser = Chromium.launch(playwright);
       say(
           "Browser %s %s (%s), Playwright %s, axe %s, Java %s",
           browser.browserType().name(),
           browser.version(),
-          executable().map(Path::toString).orElse("Playwright's own"),
+          Chromium.executable().map(Path::toString).orElse("Playwright's own"),
           System.getProperty("sarai.test.version.playwright"),
           System.getProperty("sarai.test.version.axe"),
           Runtime.version());
@@ -80,32 +71,8 @@ final class Sarai implements AutoCloseable {
     }
   }
 
-  /** A driver of its own, for tests that need a browser and no servers. */
-  static Playwright playwright() {
-    return Playwright.create(new Playwright.CreateOptions().setEnv(environment()));
-  }
-
   private static void say(String line, Object... arguments) {
     System.out.printf(line + "%n", arguments);
-  }
-
-  private static Map<String, String> environment() {
-    return executable().isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of();
-  }
-
-  static BrowserType.LaunchOptions launchOptions() {
-    BrowserType.LaunchOptions options = new BrowserType.LaunchOptions();
-    executable().ifPresent(options::setExecutablePath);
-    // Chromium's sandbox refuses to work for root; as anybody else it stays on.
-    return options.setChromiumSandbox(!"root".equals(System.getProperty("user.name")));
-  }
-
-  private static Optional<Path> executable() {
-    String stated = System.getenv("SARAI_BROWSER");
-    return Stream.concat(Stream.ofNullable(stated).filter(s -> !s.isBlank()), BROWSERS.stream())
-        .map(Path::of)
-        .filter(Files::isExecutable)
-        .findFirst();
   }
 
   private static Options options() {

@@ -47,8 +47,8 @@ class TwinModelsIT {
 
   @BeforeAll
   static void open() {
-    playwright = Sarai.playwright();
-    browser = playwright.chromium().launch(Sarai.launchOptions());
+    playwright = Chromium.playwright();
+    browser = Chromium.launch(playwright);
     player = new PlayerModules(browser.newPage());
   }
 
