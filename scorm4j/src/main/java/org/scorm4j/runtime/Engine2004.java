@@ -153,11 +153,7 @@ final class Engine2004 implements Engine {
 
   private Engine2004 delivering(Activity activity, boolean anew, Instant now) {
     var lesson = anew ? Lesson2004.NEW : state.lesson(activity.id());
-    var opened =
-        activity.kind() == Activity.Kind.ASSET
-            ? lesson.opened(Map.of())
-            : lesson.opened(given(activity));
-    return with(state.launched(activity.id(), opened, now.toEpochMilli()));
+    return with(state.launched(activity.id(), lesson.opened(given(activity)), now.toEpochMilli()));
   }
 
   private Map<String, String> given(Activity activity) {
@@ -194,7 +190,7 @@ final class Engine2004 implements Engine {
   private Engine2004 written(List<JournalEntry> entries, List<Rejected> rejected) {
     var lesson = state.lesson(state.shown());
     var shown = structure.activity(state.shown());
-    var open = lesson.running() && shown.filter(a -> a.kind() == Activity.Kind.SCO).isPresent();
+    var open = lesson.running() && shown.isPresent();
     var model = open ? view().model(shown.get()) : null;
     var values = new LinkedHashMap<>(lesson.values());
     var stores = new LinkedHashMap<>(state.stores());
@@ -271,7 +267,7 @@ final class Engine2004 implements Engine {
     var finished =
         structure
                 .activity(state.shown())
-                .filter(one -> one.kind() == Activity.Kind.ASSET)
+                .filter(one -> !Recording2004.speaks(one, state.lesson(one.id())))
                 .isPresent()
             || !state.lesson(state.shown()).running() && !isSuspended();
     var ending = terminated();

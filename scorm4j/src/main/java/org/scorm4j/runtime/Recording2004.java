@@ -11,13 +11,18 @@ final class Recording2004 {
   static State2004 recorded(CourseStructure structure, State2004 state) {
     var number = structure.position(state.shown());
     var lesson = state.lesson(state.shown());
-    if (number < 0 || structure.activities().get(number).kind() != Activity.Kind.SCO) {
+    if (number < 0 || !speaks(structure.activities().get(number), lesson)) {
       return state;
     }
     var tree = structure.tree();
     var suspends = "suspend".equals(lesson.values().get(Cmi2004.EXIT));
     var results = Cmi2004.results(tree.sequencing(number), lesson, suspends);
     return state.with(Sequencer.record(tree, state.tree(), number, results));
+  }
+
+  /** What a package calls an asset and yet uses the API is tracked by what it says, like a SCO. */
+  static boolean speaks(Activity activity, Lesson2004 lesson) {
+    return activity.kind() == Activity.Kind.SCO || lesson.touched();
   }
 
   /** With the session on the screen closed and its time counted; without an open one the same. */

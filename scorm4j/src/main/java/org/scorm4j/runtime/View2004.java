@@ -115,22 +115,20 @@ final class View2004 {
   Optional<CmiData> data(Learner learner) {
     return structure
         .activity(state.shown())
-        .filter(activity -> activity.kind() == Activity.Kind.SCO)
         .map(one -> CmiData.of(model(one), seen(one, state.lesson(one.id()), learner)));
   }
 
   private Delivery delivery(Activity activity, Learner learner) {
     var lesson = state.lesson(activity.id());
-    var isSco = activity.kind() == Activity.Kind.SCO;
     return new Delivery(
         activity.id(),
         activity.title(),
         activity.href(),
-        isSco,
+        activity.kind() == Activity.Kind.SCO,
         state.launches(),
         Instant.ofEpochMilli(state.launchedAt()),
         !lesson.running(),
-        isSco ? model(activity).readable(seen(activity, lesson, learner)) : Map.of(),
+        model(activity).readable(seen(activity, lesson, learner)),
         rights(tree.sequencing(structure.position(activity.id())).stores()));
   }
 

@@ -53,7 +53,7 @@ final class ExamLearner {
       if (!href.matches(".*[?&]act=" + visit.activity() + "(&.*)?")) {
         return Optional.of(where + ": delivered is " + href);
       }
-      var wrong = visit(visit, delivery.get().sco());
+      var wrong = visit(visit, delivery.get().sco() || !visit.calls().isEmpty());
       if (wrong.isPresent()) {
         return wrong.map(text -> where + ": " + text);
       }
@@ -61,14 +61,14 @@ final class ExamLearner {
     return Optional.empty();
   }
 
-  private Optional<String> visit(ExamCase.Visit visit, boolean sco) throws IOException {
+  private Optional<String> visit(ExamCase.Visit visit, boolean speaks) throws IOException {
     for (var question : visit.questions()) {
       var answer = answer(question.ask()) ? "Y" : "N";
       if (!answer.equals(question.answer())) {
         return Optional.of(question.ask() + " is " + answer);
       }
     }
-    if (sco) {
+    if (speaks) {
       var session = new ExamSession(attempt);
       for (var call : visit.calls()) {
         var wrong = session.make(call);
