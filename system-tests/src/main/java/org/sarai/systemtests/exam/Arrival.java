@@ -14,8 +14,7 @@ import java.util.Map;
  */
 record Arrival(Frame frame, String page, String test, String activity, boolean api) {
   /** What a page says of itself. */
-  static Arrival of(Frame frame, Object said) {
-    var map = (Map<?, ?>) said;
+  static Arrival of(Frame frame, Map<?, ?> map) {
     return new Arrival(
         frame,
         String.valueOf(map.get("page")),

@@ -61,6 +61,11 @@ record Hooks(String play, String saved, Map<?, ?> navigation, List<?> entries) {
     return play.equals("ended");
   }
 
+  /** Whether the contents are there and nothing is delivered. */
+  boolean isWaiting() {
+    return !play.equals("active") && !entries.isEmpty();
+  }
+
   /** Whether the learner can ask for this: it is shown and usable. */
   boolean offers(String request) {
     return Boolean.TRUE.equals(navigation.get(request));

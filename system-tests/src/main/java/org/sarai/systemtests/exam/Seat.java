@@ -2,6 +2,7 @@ package org.sarai.systemtests.exam;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
@@ -11,6 +12,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
@@ -26,6 +28,7 @@ final class Seat implements AutoCloseable {
   private final BrowserContext context;
   private final Page page;
   private final Deque<Arrival> arrivals = new ArrayDeque<>();
+  private final List<String> farewells = new ArrayList<>();
   private final List<String> troubles = new ArrayList<>();
 
   Seat(Browser browser, String lms) {
@@ -41,7 +44,7 @@ final class Seat implements AutoCloseable {
     context.exposeBinding(
         "saraiExam",
         (source, said) -> {
-          arrivals.add(Arrival.of(source.frame(), said[0]));
+          hear(source.frame(), (Map<?, ?>) said[0]);
           return null;
         });
     context.onPage(
@@ -55,6 +58,21 @@ final class Seat implements AutoCloseable {
               });
         });
     page = context.newPage();
+  }
+
+  private void hear(Frame frame, Map<?, ?> said) {
+    if (said.get("farewell") instanceof String farewell) {
+      farewells.add(farewell);
+    } else {
+      arrivals.add(Arrival.of(frame, said));
+    }
+  }
+
+  /** What pages said when they were taken away, since this was asked last. */
+  List<String> farewells() {
+    var heard = List.copyOf(farewells);
+    farewells.clear();
+    return heard;
   }
 
   /** Signs in on the pages of the identity provider. */
@@ -97,6 +115,11 @@ final class Seat implements AutoCloseable {
                   : "nothing is delivered");
     }
     return arrivals.remove();
+  }
+
+  /** Waits until the player shows what there is: a delivery, or contents to choose from. */
+  void awaitOpening() {
+    comes(() -> !arrivals.isEmpty() || hooks().isWaiting());
   }
 
   Hooks hooks() {

@@ -68,6 +68,8 @@ final class Sitting {
     where = "at the launch: ";
     launch(exam.id());
     if (!exam.start().isEmpty()) {
+      // Something else may be delivered first; its page must not be taken for the one chosen.
+      seat.awaitOpening();
       choose(exam.start());
     }
     for (var i = 0; i < exam.visits().size(); i++) {
@@ -193,6 +195,11 @@ final class Sitting {
   }
 
   private void note(String step) {
+    seat.farewells().forEach(farewell -> keep("the page's farewell: " + farewell));
+    keep(step);
+  }
+
+  private void keep(String step) {
     steps.add(step);
     trace.accept(id + "  " + where + step);
   }
