@@ -1,6 +1,8 @@
 package org.sarai.content;
 
 import jakarta.ejb.EJB;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -8,20 +10,22 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.sarai.learning.PlayFiles;
 import org.sarai.learning.Plays;
 import org.sarai.shared.Refused;
 
 /**
  * One play: its page ({@code /play/ID}), what it starts from ({@code /play/ID/launch}), what it
- * saves ({@code /play/ID/commits}), and which requests to navigate are valid now ({@code
- * /play/ID/requests}). Who may do so is proven by the token in a header, which a page of another
- * origin cannot send.
+ * needs without a line ({@code /play/ID/files}), what it saves ({@code /play/ID/commits}), which
+ * requests to navigate are valid now ({@code /play/ID/requests}), and the page where a new token
+ * arrives ({@code /play/ID/renewed}). Who may do so is proven by the token in a header, which a
+ * page of another origin cannot send.
  */
 @WebServlet("/play/*")
 public class PlayServlet extends ContentServlet {
   private static final String TOKEN = "X-Sarai-Play";
   private static final Pattern ADDRESS =
-      Pattern.compile("/([A-Za-z0-9_-]{1,64})(?:/(launch|commits|requests))?");
+      Pattern.compile("/([A-Za-z0-9_-]{1,64})(?:/(launch|commits|files|requests|renewed))?");
 
   /** A commit is a few kilobytes; the browser splits what has gathered off line. */
   private static final int LARGEST_BODY = 1024 * 1024;
@@ -34,9 +38,14 @@ public class PlayServlet extends ContentServlet {
     if (!address.matches() || "commits".equals(address.group(2))) {
       return false;
     }
-    if (address.group(2) == null) {
+    if (address.group(2) == null || "renewed".equals(address.group(2))) {
       SecurityHeaders.ofShell(response);
-      Answer.asset(request, response, assets().shell(), Answer.ASK_AGAIN);
+      Asset page = address.group(2) == null ? assets().shell() : assets().renewed();
+      Answer.asset(request, response, page, Answer.ASK_AGAIN);
+      return true;
+    }
+    if ("files".equals(address.group(2))) {
+      answer(response, () -> json(plays.files(address.group(1), token(request))));
       return true;
     }
     boolean launches = "launch".equals(address.group(2));
@@ -76,6 +85,19 @@ public class PlayServlet extends ContentServlet {
     response.setContentType("application/json; charset=utf-8");
     response.setContentLength(bytes.length);
     response.getOutputStream().write(bytes);
+  }
+
+  private static String json(PlayFiles files) {
+    JsonArrayBuilder list = Json.createArrayBuilder();
+    files
+        .files()
+        .forEach(file -> list.add(Json.createArrayBuilder().add(file.path()).add(file.bytes())));
+    return Json.createObjectBuilder()
+        .add("offline", files.offline())
+        .add("bytes", files.bytes())
+        .add("files", list)
+        .build()
+        .toString();
   }
 
   private static Matcher address(HttpServletRequest request) {

@@ -21,6 +21,8 @@ final class PlayerAssets {
   private static final String ROOT = "/WEB-INF/player/";
   private static final String SHELL = "shell.html";
   private static final String NOT_FOUND = "notfound.html";
+  private static final String RENEWED = "renewed.html";
+  private static final String WORKER = "worker.js";
   private static final String VERSION = "{version}";
 
   /** A page without scripts takes its sentences from the bundles: {@code {text:LANGUAGE:KEY}}. */
@@ -30,12 +32,16 @@ final class PlayerAssets {
   private final Map<String, Asset> files;
   private final Asset shell;
   private final Asset notFound;
+  private final Asset renewed;
+  private final Asset worker;
 
   private PlayerAssets(String version, Map<String, Asset> files) {
     this.version = version;
     this.files = Map.copyOf(files);
     this.shell = filled(SHELL);
     this.notFound = filled(NOT_FOUND);
+    this.renewed = filled(RENEWED);
+    this.worker = filled(WORKER);
   }
 
   /**
@@ -70,6 +76,16 @@ final class PlayerAssets {
   /** The page for everything that these hosts do not have. */
   Asset notFound() {
     return notFound;
+  }
+
+  /** The page where a new token arrives. */
+  Asset renewed() {
+    return renewed;
+  }
+
+  /** The service worker that plays without a line; it knows the player's version. */
+  Asset worker() {
+    return worker;
   }
 
   /** The version that addresses of files carry. */

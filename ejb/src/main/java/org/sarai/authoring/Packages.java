@@ -132,6 +132,21 @@ public class Packages {
         .executeUpdate();
   }
 
+  /** All files of a package, by path. */
+  @PermitAll
+  public List<PackageEntry> files(long packageId) {
+    @SuppressWarnings("unchecked")
+    List<Object[]> rows =
+        database
+            .createNativeQuery(
+                "select path, bytes from package_file where package_id = ?1 order by path")
+            .setParameter(1, packageId)
+            .getResultList();
+    return rows.stream()
+        .map(row -> new PackageEntry((String) row[0], ((Number) row[1]).longValue()))
+        .toList();
+  }
+
   /**
    * A file of a package, for its content host.
    *

@@ -119,4 +119,27 @@ public class Plays {
   public CommitReceipt commit(String play, String token, String body) {
     return new CommitReceipt(player.commit(play, token, body));
   }
+
+  /**
+   * What the browser must have to play without a line.
+   *
+   * @param play the play's reference
+   * @param token the play's token
+   * @throws Refused (unauthenticated) if play or token are unknown or expired
+   */
+  public PlayFiles files(String play, String token) {
+    return player.files(play, token);
+  }
+
+  /**
+   * The caller, whose play's token has expired, gets another one. What was sent before stays sent,
+   * and what waits can be sent with it.
+   *
+   * @param play the play's reference
+   * @return the address on the package's own origin where the browser takes the token over
+   * @throws Refused (not found) if it is not the caller's play
+   */
+  public String renew(String play) {
+    return player.renew(play, accounts.current().personId());
+  }
 }

@@ -18,16 +18,17 @@ final class Addresses {
 
   /** Address of a play on its package's own origin; the fragment stays in the browser. */
   static String play(String label, String reference, String token) {
+    return content(label) + "/play/" + reference + "#t=" + token;
+  }
+
+  /** Where a play that goes on finds its new token; the fragment stays in the browser. */
+  static String renewed(String label, String reference, String token) {
+    return content(label) + "/play/" + reference + "/renewed#t=" + token;
+  }
+
+  private static String content(String label) {
     var scheme = publicUrl().startsWith("https:") ? "https" : "http";
-    return scheme
-        + "://"
-        + label
-        + "."
-        + environment("SARAI_CONTENT_SUFFIX")
-        + "/play/"
-        + reference
-        + "#t="
-        + token;
+    return scheme + "://" + label + "." + environment("SARAI_CONTENT_SUFFIX");
   }
 
   private static String environment(String name) {

@@ -23,6 +23,8 @@ import org.scorm4j.sequencing.NavigationRequest;
  * @param seq number of the commit within its play, from 1
  * @param journal the journal as sent, JSON
  * @param entries the journal as entries
+ * @param reopen whether the learner has opened the package again, without a line, before these
+ *     entries
  * @param terminate whether the content has terminated its session after these entries
  * @param navigation what the learner or the content asks for
  */
@@ -30,6 +32,7 @@ record Commit(
     int seq,
     String journal,
     List<JournalEntry> entries,
+    boolean reopen,
     boolean terminate,
     Optional<NavigationRequest> navigation) {
 
@@ -56,6 +59,7 @@ record Commit(
           seq,
           journal.toString(),
           entries(journal),
+          json.containsKey("reopen") && json.getBoolean("reopen"),
           json.containsKey("terminate") && json.getBoolean("terminate"),
           navigation(json));
     } catch (JsonException

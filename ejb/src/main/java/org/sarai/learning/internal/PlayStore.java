@@ -118,6 +118,21 @@ public class PlayStore {
     }
   }
 
+  /** Another token for a play, and until when it is taken. */
+  public void renew(PlayRow play, byte[] tokenHash, LocalDateTime expires) {
+    try (var connection = core.getConnection();
+        var update =
+            connection.prepareStatement(
+                "update play set token_hash = ?, expires_at = ? where id = ?")) {
+      update.setBytes(1, tokenHash);
+      update.setObject(2, expires);
+      update.setLong(3, play.id());
+      update.executeUpdate();
+    } catch (SQLException e) {
+      throw unreachable(e);
+    }
+  }
+
   /** The attempt is open in this play now; what another play still sends is refused. */
   public void takeOver(PlayRow play, String state) {
     try (var connection = core.getConnection();

@@ -16,11 +16,13 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sarai.authoring.PackageEntry;
 import org.sarai.authoring.Packages;
 import org.sarai.authoring.Packages.Shelved;
 import org.sarai.catalogue.Courses;
 import org.sarai.catalogue.UnitRow;
 import org.sarai.enrolment.EnrolmentDetail;
+import org.sarai.learning.PlayFiles;
 import org.sarai.learning.PlayOpened;
 import org.sarai.learning.UnitCompleted;
 import org.sarai.people.Registers;
@@ -28,6 +30,7 @@ import org.sarai.shared.Clock;
 import org.sarai.shared.Refused;
 import org.sarai.shared.Register;
 import org.sarai.shared.Tokens;
+import org.scorm4j.runtime.Activity;
 import org.scorm4j.runtime.Attempt;
 import org.scorm4j.runtime.CourseStructure;
 import org.scorm4j.runtime.JournalEntry;
@@ -121,6 +124,33 @@ public class Player {
     return state(play, play.lastSeq(), attempt, structure).build().toString();
   }
 
+  /** What the browser must have to play without a line. */
+  public PlayFiles files(String reference, String token) {
+    var play = lock(reference, token);
+    var launchable =
+        packages.shelved(play.packageId()).structure().activities().stream()
+            .filter(Activity::isLaunchable)
+            .count();
+    var files = packages.files(play.packageId());
+    var bytes = files.stream().mapToLong(PackageEntry::bytes).sum();
+    return new PlayFiles(launchable == 1, bytes, files);
+  }
+
+  /**
+   * The same play with another token, for its learner, who has signed in again.
+   *
+   * @return where the browser takes the token over
+   */
+  public String renew(String reference, long personId) {
+    var play = store.lock(reference).orElseThrow(() -> Refused.notFound("refused.noPlay"));
+    if (play.personId() != personId) {
+      throw Refused.notFound("refused.noPlay");
+    }
+    var token = Tokens.secret();
+    store.renew(play, Tokens.sha256(token), Clock.now().plus(TOKEN_LIFE));
+    return Addresses.renewed(packages.shelved(play.packageId()).label(), reference, token);
+  }
+
   public String requests(String reference, String token) {
     var play = lock(reference, token);
     requireWriter(play);
@@ -155,8 +185,9 @@ public class Player {
   private String apply(PlayRow play, Commit commit, CourseStructure structure) {
     var now = Clock.now();
     var before = Attempt.restore(structure, play.state());
+    var opened = commit.reopen() ? before.reopen(Clock.instant(now)).attempt() : before;
     var step =
-        before.apply(commit.entries(), commit.terminate(), commit.navigation(), Clock.instant(now));
+        opened.apply(commit.entries(), commit.terminate(), commit.navigation(), Clock.instant(now));
     var completes = play.completedAt() == null && Scores.completes(step.summary());
     store.journal(play, commit, now);
     store.advance(play, commit.seq(), step, completes, now);

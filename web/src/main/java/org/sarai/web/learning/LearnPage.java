@@ -18,7 +18,8 @@ import org.sarai.web.shell.Shell;
 
 /**
  * A course. Whoever is enrolled goes straight into its only unit, unless the address asks for the
- * overview; whoever is not sees how to enrol, if the course is open to them.
+ * overview; whoever is not sees how to enrol, if the course is open to them. {@code
+ * /learn/CODE/renew/PLAY} only fetches a new token for a play that has been open for too long.
  */
 @Named
 @RequestScoped
@@ -32,6 +33,10 @@ public class LearnPage {
 
   /** Loads the course, and leads on into its only unit. */
   public void load() {
+    if ("renew".equals(segment(1))) {
+      Faces.redirect(plays.renew(segment(2)));
+      return;
+    }
     if (getEnrolment() == null && !desk.opensToCaller(getDetail())) {
       throw Refused.forbidden("refused.courseNotOpen", code());
     }
