@@ -26,6 +26,7 @@ export class Commits {
     this.failures = 0;
     this.timer = 0;
     this.left = 0;
+    this.late = false;
   }
 
   /** What is true now: {kind: saved|queued|offline|failed, reason, waiting, savedAt, refused}. */
@@ -74,6 +75,9 @@ export class Commits {
         return;
       }
     }
+    if (this.late) {
+      this.stop('writer'); // The rest has been sent as what came late; nothing more is taken here.
+    }
   }
 
   /** The page is being taken away: send as much as the browser carries on without it. */
@@ -101,7 +105,7 @@ export class Commits {
     let response;
     let answer;
     try {
-      const text = JSON.stringify(body);
+      const text = JSON.stringify(this.late ? { ...body, late: true } : body);
       response = await this.post(text, document.hidden && text.length < KEEPALIVE_BYTES / 4);
       answer = await response.json().catch(() => ({}));
     } catch {
@@ -173,6 +177,10 @@ export class Commits {
     const problem = String(answer.type ?? '').split('/').pop();
     if (status === 413 && body.journal.length > 1) {
       this.journal.recut(body.seq - 1, Math.floor(this.journal.limit / 2));
+      return true;
+    }
+    if (status === 409 && problem !== 'play.sequence' && !this.late) {
+      this.late = true; // Another window writes now: what waits here is handed in as what it is.
       return true;
     }
     if (status === 409) {

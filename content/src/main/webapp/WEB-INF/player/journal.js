@@ -99,6 +99,16 @@ export class Journal {
     return this.append({ navigation: request });
   }
 
+  /** Keeps that the learner has opened the package again while nobody could be told. */
+  reopen() {
+    return this.append({ reopen: true });
+  }
+
+  /** The values that wait, in their order. */
+  get entries() {
+    return [...this.items.values()].filter((item) => item.entry).map((item) => item.entry);
+  }
+
   append(item) {
     const number = this.last + 1;
     try {
@@ -134,7 +144,7 @@ export class Journal {
     let terminated = false;
     for (const [number, item] of left) {
       size += item.entry ? item.entry[0].length + item.entry[1].length + 24 : 0;
-      if ((size > this.limit && end > from) || (terminated && !item.navigation)) {
+      if (((size > this.limit || item.reopen) && end > from) || (terminated && !item.navigation)) {
         break;
       }
       end = number;
@@ -172,6 +182,14 @@ export class Journal {
   resume(seq) {
     this.seq = seq;
     this.ends = [];
+    if (this.items.size) {
+      this.writeHead();
+    }
+  }
+
+  /** The play goes on with another token. */
+  renew(token) {
+    this.token = token;
     if (this.items.size) {
       this.writeHead();
     }

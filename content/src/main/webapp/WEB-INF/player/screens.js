@@ -52,10 +52,16 @@ export function showEnded(launch, score, saving) {
 }
 
 /** Something keeps the play from going on; kind names the sentences. */
-export function showObstacle(kind, exitUrl, again) {
+export function showObstacle(kind, exitUrl, again, renewUrl) {
   screen(kind === 'offline' ? 'offline' : 'warning', text(`obstacle.${kind}.title`),
     [text(`obstacle.${kind}.text`)],
-    again ? wayOn(text('way.again'), again) : null, wayBack(exitUrl, !again));
+    again ? wayOn(text('way.again'), again) : wayIn(renewUrl), wayBack(exitUrl, !again && !renewUrl));
+}
+
+/** Signing in again, in a window of its own. */
+function wayIn(renewUrl) {
+  return renewUrl
+    ? make('a', { href: renewUrl, target: '_blank', class: 'way primary' }, text('way.signIn')) : null;
 }
 
 /** The learner leaves while values still wait for a line. */
@@ -71,9 +77,9 @@ export function showRefusal(refused, next, begin, exitUrl) {
 }
 
 /** Something that the learner must know while the SCO goes on playing; key names the sentence. */
-export function showBanner(key, exitUrl) {
+export function showBanner(key, exitUrl, renewUrl) {
   byId('banner').replaceChildren(icon('warning'), make('span', {}, text(key)),
-    ...[wayBack(exitUrl, false)].filter(Boolean));
+    ...[wayIn(renewUrl), wayBack(exitUrl, false)].filter(Boolean));
   byId('banner').hidden = false;
 }
 

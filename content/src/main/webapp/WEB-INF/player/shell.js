@@ -6,6 +6,7 @@ import { byId } from './dom.js';
 import { showSaving } from './indicator.js';
 import { Journal } from './journal.js';
 import { NavigationButtons } from './navigation.js';
+import { Offline } from './offline.js';
 import { hideBanner, showBanner, showEnded, showObstacle, showOverview, showRefusal, showWaiting } from './screens.js';
 import { Stage } from './stage.js';
 import { speak, spoken, text } from './texts.js';
@@ -26,6 +27,7 @@ let journal;
 let commits;
 let contents;
 let buttons;
+let offline;
 let launch = null;
 let score = '';
 let terminated = true;
@@ -45,7 +47,27 @@ function takeToken() {
     sessionStorage.setItem(key, given);
     history.replaceState(null, '', location.pathname);
   }
-  return sessionStorage.getItem(key) ?? '';
+  return sessionStorage.getItem(key) ?? offline.token;
+}
+
+/** The learner has signed in again in another window, which leaves the new token here. */
+function takeNewToken() {
+  const key = `sarai.token.${play}`;
+  const renewed = localStorage.getItem(key);
+  if (renewed) {
+    localStorage.removeItem(key);
+    sessionStorage.setItem(key, renewed);
+    journal.renew(renewed);
+    offline.renew(renewed);
+    commits.stopped = '';
+    commits.told = '';
+    hideBanner();
+    if (launch) {
+      commits.now();
+    } else {
+      open();
+    }
+  }
 }
 
 /** Runs a task alone for a play among all windows; the task hears null if another one has it. */
@@ -114,10 +136,14 @@ async function open() {
       obstacle('writer');
       return;
     }
+    offline.remember(journal.token, opened);
     await apply(opened);
+    offline.offer(journal.token).catch(() => {}); // Without a line there is nothing to offer.
   } catch (problem) {
     if (problem.status === 401) {
       obstacle('token');
+    } else if (!problem.status && offline.kept && !launch) {
+      await beginWithout();
     } else {
       const retry = setTimeout(open, RETRY_MS);
       showObstacle(problem.status ? 'server' : 'offline', exitUrl(), () => {
@@ -127,6 +153,19 @@ async function open() {
     }
   }
   showSaving(commits.state);
+}
+
+/** There is no line, but everything is here: the play goes on from what this browser keeps. */
+async function beginWithout() {
+  const state = offline.launch(journal.entries);
+  if (!state || !journal.reopen()) {
+    showObstacle('offline', exitUrl(), () => location.reload());
+    return;
+  }
+  await speak(spoken(state.language), state.direction);
+  offline.say('kept');
+  await apply(state);
+  commits.soon();
 }
 
 /**
@@ -283,6 +322,7 @@ async function navigate(request, home = request === 'exit') {
 }
 
 function receipt(answer, body) {
+  offline.settle(body.journal, answer.state);
   if (!launch) {
     return; // A replay before the play is open: the launch will say how things stand.
   }
@@ -320,10 +360,17 @@ function obstacle(kind) {
   if (kind === 'writer') {
     stage.clear().then(() => showObstacle(kind, exitUrl()));
   } else if (stage.playing) {
-    showBanner(`obstacle.${kind}.text`, exitUrl());
+    showBanner(`obstacle.${kind}.text`, kind === 'token' ? null : exitUrl(),
+      kind === 'token' ? renewUrl() : null);
   } else {
-    showObstacle(kind, exitUrl());
+    showObstacle(kind, exitUrl(), null, kind === 'token' ? renewUrl() : null);
   }
+}
+
+/** Where the learner signs in again for this play; the lesson stays open meanwhile. */
+function renewUrl() {
+  const course = exitUrl();
+  return course && course.replace(/\/overview$/, `/renew/${play}`);
 }
 
 function heading(title) {
@@ -345,6 +392,7 @@ function choice(activity) {
 
 function listen() {
   addEventListener('online', () => commits.now());
+  addEventListener('storage', takeNewToken);
   addEventListener('offline', () => showSaving(commits.state));
   document.addEventListener('visibilitychange', () => commits.now());
   addEventListener('pagehide', () => {
@@ -367,21 +415,27 @@ function listen() {
 
 async function start() {
   await speak(spoken(...navigator.languages));
+  contents = new Contents((activity) => navigate(choice(activity)));
+  buttons = new NavigationButtons((request) => navigate(request));
   try {
+    offline = new Offline(play, localStorage);
     const token = takeToken();
     const only = await onlyWindow();
     journal = new Journal(play, token, localStorage);
     commits = new Commits(journal, { receipt, changed });
-    if (!journal.token || !only) {
-      showObstacle(journal.token ? 'writer' : 'token', exitUrl());
+    if (!only) {
+      showObstacle('writer', exitUrl());
+      return;
+    }
+    if (!journal.token) {
+      listen();
+      showObstacle('token', exitUrl(), null, renewUrl());
       return;
     }
   } catch {
     showObstacle('storage', null, () => location.reload()); // The browser denies its storage.
     return;
   }
-  contents = new Contents((activity) => navigate(choice(activity)));
-  buttons = new NavigationButtons((request) => navigate(request));
   listen();
   await sendLeftBehind();
   await open();

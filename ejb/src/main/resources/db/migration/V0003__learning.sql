@@ -65,6 +65,8 @@ create table journal (
   entries      mediumtext  not null,
   terminates   boolean     not null,
   navigation   varchar(300) null,
+  late         boolean     not null default false
+               comment 'handed in after another play had taken over',
   primary key (play_id, seq),
   constraint journal_play foreign key (play_id) references play (id)
 );

@@ -25,6 +25,8 @@ import org.scorm4j.sequencing.NavigationRequest;
  * @param entries the journal as entries
  * @param reopen whether the learner has opened the package again, without a line, before these
  *     entries
+ * @param late whether the browser knows that another play writes the attempt now and hands in what
+ *     it could not send before
  * @param terminate whether the content has terminated its session after these entries
  * @param navigation what the learner or the content asks for
  */
@@ -33,6 +35,7 @@ record Commit(
     String journal,
     List<JournalEntry> entries,
     boolean reopen,
+    boolean late,
     boolean terminate,
     Optional<NavigationRequest> navigation) {
 
@@ -60,6 +63,7 @@ record Commit(
           journal.toString(),
           entries(journal),
           json.containsKey("reopen") && json.getBoolean("reopen"),
+          json.containsKey("late") && json.getBoolean("late"),
           json.containsKey("terminate") && json.getBoolean("terminate"),
           navigation(json));
     } catch (JsonException
@@ -70,6 +74,14 @@ record Commit(
         | ArithmeticException
         | IndexOutOfBoundsException e) {
       throw malformed();
+    }
+  }
+
+  /** The entries of a journal that was kept. */
+  static List<JournalEntry> entries(String journal) {
+    try (var parser = JSON.createParser(new StringReader(journal))) {
+      parser.next();
+      return entries(parser.getArray());
     }
   }
 

@@ -7,7 +7,10 @@ import jakarta.ejb.TransactionAttributeType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -152,14 +155,15 @@ public class PlayStore {
     try (var connection = core.getConnection();
         var insert =
             connection.prepareStatement(
-                "insert into journal (play_id, seq, committed_at, entries, terminates, navigation)"
-                    + " values (?, ?, ?, ?, ?, ?)")) {
+                "insert into journal (play_id, seq, committed_at, entries, terminates, navigation, late)"
+                    + " values (?, ?, ?, ?, ?, ?, ?)")) {
       insert.setLong(1, play.id());
       insert.setInt(2, commit.seq());
       insert.setObject(3, now);
       insert.setString(4, commit.journal());
       insert.setBoolean(5, commit.terminate());
       insert.setString(6, commit.navigation().map(Object::toString).orElse(null));
+      insert.setBoolean(7, commit.late());
       insert.executeUpdate();
     } catch (SQLException e) {
       throw unreachable(e);
@@ -227,6 +231,28 @@ public class PlayStore {
       insert.setString(2, state);
       insert.setObject(3, Clock.now());
       insert.executeUpdate();
+    } catch (SQLException e) {
+      throw unreachable(e);
+    }
+  }
+
+  /** When other plays of the same attempt have last set each element; by the server's clock. */
+  public Map<String, Instant> saidElsewhere(PlayRow play) {
+    try (var connection = core.getConnection();
+        var query =
+            connection.prepareStatement(
+                "select j.entries, j.committed_at from journal j join play p on p.id = j.play_id"
+                    + " where p.attempt_id = ? and p.id <> ? order by j.committed_at")) {
+      query.setLong(1, play.attemptId());
+      query.setLong(2, play.id());
+      var said = new HashMap<String, Instant>();
+      try (var row = query.executeQuery()) {
+        while (row.next()) {
+          var at = Clock.instant(row.getObject(2, LocalDateTime.class));
+          Commit.entries(row.getString(1)).forEach(entry -> said.put(entry.element(), at));
+        }
+      }
+      return said;
     } catch (SQLException e) {
       throw unreachable(e);
     }

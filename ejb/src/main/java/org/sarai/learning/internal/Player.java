@@ -12,6 +12,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.security.MessageDigest;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ import org.scorm4j.runtime.Learner;
 import org.scorm4j.runtime.Options;
 import org.scorm4j.runtime.Shared;
 import org.scorm4j.runtime.Step;
+import org.scorm4j.sequencing.NavigationRequest;
 
 /**
  * Carries plays between the engine, which knows no database, and the store, which knows no SCORM.
@@ -46,6 +48,10 @@ import org.scorm4j.runtime.Step;
 public class Player {
   /** Long enough for a day in a classroom. */
   private static final Duration TOKEN_LIFE = Duration.ofHours(24);
+
+  private static final Learner NOBODY = new Learner("", "");
+  private static final Optional<NavigationRequest> LEAVES =
+      Optional.of(NavigationRequest.of(NavigationRequest.Kind.EXIT));
 
   @EJB private Courses courses;
   @EJB private PlayStore store;
@@ -172,24 +178,54 @@ public class Player {
     if (commit.seq() > play.lastSeq() + 1) {
       throw Refused.conflict("play.sequence");
     }
+    if (commit.late() && !isWriter(play)) {
+      return applyLate(play, commit, structure);
+    }
     requireWriter(play);
     return apply(play, commit, structure);
   }
 
+  private static boolean isWriter(PlayRow play) {
+    return play.writerPlay() != null && play.writerPlay() == play.id();
+  }
+
   private static void requireWriter(PlayRow play) {
-    if (play.writerPlay() == null || play.writerPlay() != play.id()) {
+    if (!isWriter(play)) {
       throw Refused.conflict("play.writer", String.valueOf(play.writerPlay()));
     }
   }
 
-  private String apply(PlayRow play, Commit commit, CourseStructure structure) {
+  /**
+   * What a browser could not send before another play took over is journaled in any case. In a
+   * package with one thing to launch it also counts, but for what has been said since: of two
+   * values the later one stands, by the browsers' clocks.
+   */
+  private String applyLate(PlayRow play, Commit commit, CourseStructure structure) {
     var now = Clock.now();
-    var before = Attempt.restore(structure, play.state());
-    var opened = commit.reopen() ? before.reopen(Clock.instant(now)).attempt() : before;
-    var step =
-        opened.apply(commit.entries(), commit.terminate(), commit.navigation(), Clock.instant(now));
-    var completes = play.completedAt() == null && Scores.completes(step.summary());
     store.journal(play, commit, now);
+    var before = Attempt.restore(structure, play.state());
+    var said = store.saidElsewhere(play);
+    var counts = structure.activities().stream().filter(Activity::isLaunchable).count() == 1;
+    var entries =
+        commit.entries().stream()
+            .filter(entry -> counts && isNewer(entry, said.get(entry.element())))
+            .toList();
+    var open = before.delivery(NOBODY).filter(one -> !one.terminated()).isPresent();
+    var at = Clock.instant(now);
+    var step =
+        open || entries.isEmpty()
+            ? before.apply(entries, false, Optional.empty(), at)
+            : before.reopen(at).attempt().apply(entries, true, LEAVES, at);
+    advance(play, commit, before, step, now);
+    return receipt(commit.seq(), now).add("rejected", rejected(step)).build().toString();
+  }
+
+  private static boolean isNewer(JournalEntry entry, Instant other) {
+    return other == null || Instant.ofEpochMilli(entry.millisecond()).isAfter(other);
+  }
+
+  private void advance(PlayRow play, Commit commit, Attempt before, Step step, LocalDateTime now) {
+    var completes = play.completedAt() == null && Scores.completes(step.summary());
     store.advance(play, commit.seq(), step, completes, now);
     share(play, before, step.attempt());
     if (completes) {
@@ -201,6 +237,16 @@ public class Player {
               Scores.percent(step.summary()),
               play.language()));
     }
+  }
+
+  private String apply(PlayRow play, Commit commit, CourseStructure structure) {
+    var now = Clock.now();
+    var before = Attempt.restore(structure, play.state());
+    var opened = commit.reopen() ? before.reopen(Clock.instant(now)).attempt() : before;
+    var step =
+        opened.apply(commit.entries(), commit.terminate(), commit.navigation(), Clock.instant(now));
+    store.journal(play, commit, now);
+    advance(play, commit, before, step, now);
     var receipt = receipt(commit.seq(), now).add("rejected", rejected(step));
     step.refused().ifPresent(refusal -> receipt.add("refused", refusal.name()));
     if (commit.terminate() || commit.navigation().isPresent() || step.deliveryChanged()) {
