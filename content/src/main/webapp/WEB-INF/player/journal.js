@@ -109,6 +109,11 @@ export class Journal {
     return [...this.items.values()].filter((item) => item.entry).map((item) => item.entry);
   }
 
+  /** Whether what waits belongs, at least in its beginning, to an opening before the present one. */
+  get reopens() {
+    return [...this.items.values()].some((item) => item.reopen);
+  }
+
   append(item) {
     const number = this.last + 1;
     try {

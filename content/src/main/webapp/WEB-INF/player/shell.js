@@ -323,6 +323,9 @@ async function navigate(request, home = request === 'exit') {
 
 function receipt(answer, body) {
   offline.settle(body.journal, answer.state);
+  if (journal.reopens) {
+    return; // It answers what was done before the package was opened again.
+  }
   if (!launch) {
     return; // A replay before the play is open: the launch will say how things stand.
   }

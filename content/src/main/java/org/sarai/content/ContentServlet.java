@@ -12,7 +12,7 @@ abstract class ContentServlet extends HttpServlet {
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
     boolean answered =
-        switch (method(request)) {
+        switch (request.getMethod()) {
           case "GET", "HEAD" -> get(request, response);
           case "POST" -> post(request, response);
           default -> false;
@@ -20,13 +20,6 @@ abstract class ContentServlet extends HttpServlet {
     if (!answered) {
       Answer.notFound(request, response, assets());
     }
-  }
-
-  /** Browsers say when they fetch a script to install it as a service worker. */
-  private static String method(HttpServletRequest request) {
-    boolean installs = request.getHeader("Service-Worker") != null;
-    boolean ours = request.getRequestURI().equals(WorkerServlet.ADDRESS);
-    return installs && !ours ? "" : request.getMethod();
   }
 
   /**

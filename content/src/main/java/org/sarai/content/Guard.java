@@ -12,7 +12,8 @@ import java.util.Set;
 /**
  * Stands at the door of the content hosts: lets through what the player and its package need and
  * answers everything else with the same small page. Service workers of packages are refused: one
- * would outlive its lesson and sit between the player and its commits.
+ * would outlive its lesson and sit between the player and its commits. The player's own is the only
+ * one.
  */
 @WebFilter("/*")
 public class Guard extends HttpFilter {
@@ -23,7 +24,8 @@ public class Guard extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     boolean serviceWorker = "script".equals(request.getHeader("Service-Worker"));
-    if (ROOMS.contains(request.getServletPath()) && !serviceWorker) {
+    boolean ours = request.getServletPath().equals(WorkerServlet.ADDRESS);
+    if (ours || ROOMS.contains(request.getServletPath()) && !serviceWorker) {
       chain.doFilter(request, response);
     } else {
       Answer.notFound(request, response, Preparation.assets(getServletContext()));

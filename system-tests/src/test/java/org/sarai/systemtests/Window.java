@@ -56,6 +56,16 @@ final class Window implements AutoCloseable {
     page = context.newPage();
   }
 
+  /** From now on this browser reaches nobody. */
+  void loseLine() {
+    context.setOffline(true);
+  }
+
+  /** The line is back. */
+  void findLine() {
+    context.setOffline(false);
+  }
+
   /** Opens an address of the LMS. */
   Response open(String path) {
     return page.navigate(sarai.address() + path);
