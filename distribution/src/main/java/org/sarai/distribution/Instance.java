@@ -216,6 +216,24 @@ public final class Instance implements AutoCloseable {
     wildfly.awaitApplication();
   }
 
+  /** Ends MariaDB as a power cut would; the others go on. For tests of faults. */
+  public void killMariaDb() {
+    mariadb.process().kill();
+  }
+
+  /**
+   * Starts MariaDB again on the same data after {@link #killMariaDb()}.
+   *
+   * @throws StartFailure if it does not come up
+   */
+  public void restartMariaDb() {
+    synchronized (this) {
+      requireOpen();
+      mariadb.launch(List.of());
+    }
+    mariadb.awaitAnswer();
+  }
+
   synchronized boolean isClosed() {
     return closed;
   }

@@ -139,6 +139,17 @@ final class Sarai implements AutoCloseable {
     }
   }
 
+  /** A course of this package, made at the first call of a run, with these learners in it. */
+  void course(String code, byte[] zip, Person... learners) {
+    if (courses.add(code)) {
+      api.defineCourse(code, code, code);
+      api.publish(code, zip);
+    }
+    for (Person learner : learners) {
+      api.enrol(code, learner);
+    }
+  }
+
   /** A new window of a browser that has never been here. */
   Window window(Tongue tongue) {
     return opened(tongue, null);

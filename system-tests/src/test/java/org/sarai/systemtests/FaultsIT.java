@@ -1,0 +1,114 @@
+package org.sarai.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Learners write while lines break, gateways fail, tokens expire, windows are opened twice,
+ * browsers crash, and servers and the database are killed: by a schedule that a seed decides.
+ * Nothing that the player has called saved is lost, nothing is there twice, and in the end
+ * everything that the lesson was told to be kept is there.
+ *
+ * <p>Longer with {@code -Dsarai.test.faults.steps=5000 -Dsarai.test.faults.kills=200
+ * -Dsarai.test.faults.learners=20 -Dsarai.test.faults.seed=7}.
+ */
+@SystemTest
+@Order(95)
+class FaultsIT {
+  private static final List<String> PEOPLE =
+      List.of(
+          "official", "focalpoint", "trainer", "facilitator", "reviewer", "programme", "operator");
+
+  private final Sarai sarai;
+  private final long seed = Long.getLong("sarai.test.faults.seed", 1122);
+  private final int learners = Integer.getInteger("sarai.test.faults.learners", 4);
+  private final int steps = Integer.getInteger("sarai.test.faults.steps", 60);
+  private final int kills = Integer.getInteger("sarai.test.faults.kills", 2);
+  private final Random random = new Random(seed);
+  private final List<Scribe> scribes = new ArrayList<>();
+
+  FaultsIT(Sarai sarai) {
+    this.sarai = sarai;
+  }
+
+  @Test
+  void whatIsCalledSavedIsThereOnceWhateverHappens() {
+    System.out.printf(
+        "Faults: seed %d, %d learners, %d steps, %d kills%n", seed, learners, steps, kills);
+    for (var i = 0; i < learners; i++) {
+      scribes.add(scribe(PEOPLE.get(i % PEOPLE.size()), "T-FAULTS-" + i / PEOPLE.size()));
+    }
+    var killed = 0;
+    for (var step = 1; step <= steps; step++) {
+      act(scribes.get(random.nextInt(scribes.size())));
+      if (killed < kills && step * (kills + 1) / (steps + 1) > killed) {
+        kill(killed++ % 2 == 1);
+      }
+    }
+    scribes.forEach(Scribe::settle);
+    var notes = 0;
+    for (var scribe : scribes) {
+      assertThat(scribe.saved()).isNotEmpty();
+      for (var id : scribe.journaled()) {
+        assertThat(Notes.count(sarai, id)).as("%s (seed %d)", id, seed).isEqualTo(1);
+        notes++;
+      }
+    }
+    System.out.printf("Faults: %d notes, %d kills: none lost, none twice%n", notes, killed);
+  }
+
+  private Scribe scribe(String username, String course) {
+    var person = Person.demo(username);
+    sarai.course(course, Notebook.zip(), person);
+    var scribe =
+        new Scribe(sarai, person, course, sarai.window(Tongue.ENGLISH, person).page().context());
+    scribe.open();
+    return scribe;
+  }
+
+  private void act(Scribe scribe) {
+    switch (random.nextInt(14)) {
+      case 0 -> scribe.loseLine();
+      case 1, 2 -> scribe.findLine();
+      case 3 -> scribe.badGateway(1 + random.nextInt(3));
+      case 4 -> scribe.expire();
+      case 5 -> {
+        scribe.findLine();
+        scribe.openElsewhere();
+      }
+      case 6 -> {
+        scribe.findLine();
+        scribe.crash();
+        scribe.open();
+      }
+      default -> {
+        scribe.write();
+        scribe.look(true);
+      }
+    }
+    scribe.renewIfAsked();
+  }
+
+  /** While it is down, learners write on. */
+  private void kill(boolean database) {
+    if (database) {
+      sarai.instance().killMariaDb();
+    } else {
+      sarai.instance().killWildFly();
+    }
+    for (var scribe : scribes) {
+      scribe.write();
+      scribe.look(false);
+    }
+    if (database) {
+      sarai.instance().restartMariaDb();
+    } else {
+      sarai.instance().restartWildFly();
+    }
+  }
+}

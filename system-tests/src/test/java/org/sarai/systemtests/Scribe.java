@@ -1,0 +1,178 @@
+package org.sarai.systemtests;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Frame;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * A learner who writes notes in a browser of their own, and remembers which of them the lesson took
+ * and which of them the player called saved.
+ */
+final class Scribe {
+  private final Sarai sarai;
+  private final Person person;
+  private final String course;
+  private final BrowserContext context;
+  private final Set<String> journaled = new LinkedHashSet<>();
+  private final Set<String> saved = new LinkedHashSet<>();
+  private Page page;
+  private int written;
+
+  Scribe(Sarai sarai, Person person, String course, BrowserContext context) {
+    this.sarai = sarai;
+    this.person = person;
+    this.course = course;
+    this.context = context;
+    page = context.newPage();
+  }
+
+  Set<String> journaled() {
+    return journaled;
+  }
+
+  Set<String> saved() {
+    return saved;
+  }
+
+  String course() {
+    return course;
+  }
+
+  Person person() {
+    return person;
+  }
+
+  /** Opens the lesson in the present window. */
+  void open() {
+    page.navigate(sarai.address() + "/learn/" + course);
+    page.waitForCondition(() -> lesson() != null);
+  }
+
+  private Frame lesson() {
+    return page.frames().stream()
+        .filter(frame -> frame.url().contains("/files/index.html"))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Writes a note. It counts as journaled when the lesson hears that it is. */
+  void write() {
+    var lesson = lesson();
+    if (lesson == null) {
+      return;
+    }
+    var id = person.username() + "-" + course + "-" + ++written;
+    if (Boolean.TRUE.equals(lesson.evaluate("id => typeof note === 'function' && note(id)", id))) {
+      journaled.add(id);
+    }
+  }
+
+  /**
+   * Looks at the indicator. When it says "saved", everything that was written by then must lie in
+   * the database.
+   *
+   * @param databaseAnswers whether the database can be asked
+   */
+  void look(boolean databaseAnswers) {
+    var waits = Set.copyOf(journaled);
+    if ("saved".equals(page.getAttribute("html", "data-sarai-saved")) && lesson() != null) {
+      if (databaseAnswers) {
+        for (var id : waits) {
+          if (!saved.contains(id) && Notes.count(sarai, id) == 0) {
+            throw new AssertionError("The player says that " + id + " is saved, and it is not");
+          }
+        }
+      }
+      saved.addAll(waits);
+    }
+  }
+
+  void loseLine() {
+    context.setOffline(true);
+  }
+
+  void findLine() {
+    context.setOffline(false);
+  }
+
+  /** The next commits meet a proxy that has lost its server. */
+  void badGateway(int times) {
+    int[] left = {times};
+    page.route(
+        "**/commits",
+        route -> {
+          if (left[0]-- > 0) {
+            route.fulfill(new com.microsoft.playwright.Route.FulfillOptions().setStatus(502));
+          } else {
+            route.resume();
+          }
+        });
+  }
+
+  /** The play's token ends now. */
+  void expire() {
+    var reference = page.url().replaceAll(".*/play/([\\w-]+).*", "$1");
+    Rows.change(
+        sarai,
+        "update play set expires_at = utc_timestamp() - interval 1 hour where reference = '"
+            + reference
+            + "'");
+  }
+
+  /** Signs in again where the player asks for it. */
+  void renewIfAsked() {
+    var way = page.locator("#banner a.primary");
+    if (way.count() > 0 && way.isVisible()) {
+      var popup = page.waitForPopup(way::click);
+      page.waitForCondition(() -> popup.isClosed() || popup.url().contains("/renewed"));
+      if (!popup.isClosed()) {
+        popup.close();
+      }
+    }
+  }
+
+  /** Opens the lesson a second time; the first window stays and is closed later. */
+  void openElsewhere() {
+    var first = page;
+    page = context.newPage();
+    try {
+      open();
+    } finally {
+      first.close();
+    }
+  }
+
+  /** The browser's process for this page dies; what it has stored stays. */
+  void crash() {
+    try {
+      page.navigate("chrome://crash", new Page.NavigateOptions().setTimeout(2_000));
+    } catch (PlaywrightException expected) {
+      // Nobody answers from a page that has crashed.
+    }
+    var crashed = page;
+    page = context.newPage();
+    crashed.close();
+  }
+
+  /** All is well again: what waits is sent. */
+  void settle() {
+    findLine();
+    page.unroute("**/commits");
+    var end = System.nanoTime() + 120_000_000_000L;
+    while (System.nanoTime() < end) {
+      renewIfAsked();
+      look(true);
+      if (saved.containsAll(journaled)) {
+        return;
+      }
+      page.waitForTimeout(500);
+    }
+    open();
+    page.waitForCondition(
+        () -> journaled.stream().allMatch(id -> Notes.count(sarai, id) > 0),
+        new Page.WaitForConditionOptions().setTimeout(120_000));
+  }
+}
