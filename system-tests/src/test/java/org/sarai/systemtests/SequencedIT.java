@@ -3,8 +3,10 @@ package org.sarai.systemtests;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class SequencedIT {
   private static final String ADVANCED = "T-GOLF-2004";
   private static final String MANY = "T-GOLF-MANY";
+  private static final String WINDOWS = "T-WINDOWS";
   private static final int LAST_PAGE = 14;
   private static final int LEFT_AT = 5;
   private static final int ACTIVITIES = 18;
@@ -109,6 +112,49 @@ class SequencedIT {
     assertThat(window.faults()).isEmpty();
     new Golf(window).leaveByThePlayer();
     assertThat(window.page().locator(".tag--done")).isVisible();
+  }
+
+  /**
+   * Content in a frame within its frame and in a window that it opened finds its API; what it asks
+   * about navigation is answered at once, and by nobody when there is no line.
+   */
+  @Test
+  void contentFindsItsApiWhereverItStands() {
+    Person learner = Person.demo("counsellor");
+    sarai.api().defineCourse(WINDOWS, "Windows", "کھڑکیاں");
+    sarai.api().publish(WINDOWS, WindowsPackage.zip());
+    sarai.api().enrol(WINDOWS, learner);
+    Window window = sarai.window(Tongue.ENGLISH, learner);
+    window.open("/learn/" + WINDOWS);
+    Page page = window.page();
+    FrameLocator sco = page.frameLocator("#stage iframe");
+    assertThat(sco.frameLocator("iframe").locator("body")).hasText("true 0");
+
+    Page opened = page.waitForPopup(() -> sco.locator("button").click());
+    assertThat(opened.locator("body")).hasText("true 0");
+    Golf player = new Golf(window);
+    player.awaitSaved("saved");
+    assertThat(Journals.of(sarai, WINDOWS, "cmi\\.location")).hasSize(1);
+
+    Frame inner =
+        page.frames().stream()
+            .filter(frame -> frame.url().endsWith("/inner.html"))
+            .findFirst()
+            .orElseThrow();
+    String ask =
+        "() => { api.SetValue('cmi.location', String(Date.now()));"
+            + " return api.GetValue('adl.nav.request_valid.previous') + api.GetLastError(); }";
+    assertThat(inner.evaluate(ask)).isEqualTo("false0");
+    page.context().setOffline(true);
+    assertThat(inner.evaluate(ask)).isEqualTo("unknown0");
+    page.context().setOffline(false);
+    player.awaitSaved("saved");
+    assertThat(inner.evaluate(ask)).isEqualTo("false0");
+
+    page.locator("[data-sarai-nav='exitAll']").click();
+    assertThat(player.player()).hasAttribute("data-sarai-play", "ended");
+    assertThat(opened.isClosed()).isTrue();
+    assertThat(window.faults()).isEmpty();
   }
 
   private static void turn(Window window, int from, int to) {
