@@ -10,9 +10,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Joins the player's modules into one file, because over a slow line each file costs a round trip.
- * The modules keep to two rules that make this safe without a bundler: imports are {@code import
- * {a, b} from './module.js';} on a line of their own, and names at top level are unique across all
+ * Joins the player's modules into one file, because over a slow line each file costs a round trip,
+ * and leaves out comments that have lines of their own, which are for readers of the sources. The
+ * modules keep to two rules that make this safe without a bundler: imports are {@code import {a, b}
+ * from './module.js';} on a line of their own, and names at top level are unique across all
  * modules.
  */
 final class PlayerBundle {
@@ -23,6 +24,10 @@ final class PlayerBundle {
   private static final Pattern IMPORT =
       Pattern.compile("^import \\{[^}]*} from '\\./([a-z0-9]+\\.js)';\\n", Pattern.MULTILINE);
   private static final Pattern EXPORT = Pattern.compile("^export ", Pattern.MULTILINE);
+
+  private static final Pattern COMMENT =
+      Pattern.compile(
+          "^[ \\t]*(?:/\\*(?:(?!\\*/)[\\s\\S])*+\\*/[ \\t]*|//.*)\\n", Pattern.MULTILINE);
 
   private PlayerBundle() {}
 
@@ -36,7 +41,8 @@ final class PlayerBundle {
     StringBuilder joined = new StringBuilder();
     for (String module : ordered) {
       String withoutImports = IMPORT.matcher(text(files, module)).replaceAll("");
-      joined.append(EXPORT.matcher(withoutImports).replaceAll("")).append('\n');
+      String withoutExports = EXPORT.matcher(withoutImports).replaceAll("");
+      joined.append(COMMENT.matcher(withoutExports).replaceAll("")).append('\n');
     }
     return joined.toString();
   }

@@ -48,6 +48,19 @@ class PlayerBundleTest {
   }
 
   @Test
+  void commentsOnLinesOfTheirOwnAreLeftOut() {
+    String bundle =
+        PlayerBundle.of(
+            modules(
+                Map.of(
+                    "shell.js",
+                    "/*\n * What it is.\n */\nconst a = 1; // stays\n  // goes\n"
+                        + "  /* goes */\n/* stays */ const b = '/*';\nconst c = '*/';\n")));
+    assertThat(bundle)
+        .isEqualTo("const a = 1; // stays\n/* stays */ const b = '/*';\nconst c = '*/';\n\n");
+  }
+
+  @Test
   void circlesAndGapsAreSaid() {
     assertThatThrownBy(
             () -> PlayerBundle.of(modules(Map.of("shell.js", "import { b } from './b.js';\n"))))

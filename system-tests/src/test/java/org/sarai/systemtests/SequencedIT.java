@@ -153,7 +153,7 @@ class SequencedIT {
 
     page.locator("[data-sarai-nav='exitAll']").click();
     assertThat(player.player()).hasAttribute("data-sarai-play", "ended");
-    assertThat(opened.isClosed()).isTrue();
+    page.waitForCondition(opened::isClosed);
     assertThat(window.faults()).isEmpty();
   }
 

@@ -32,7 +32,7 @@ final class WindowsPackage {
   private static final String OUTER =
       """
       <!doctype html><title>outer</title>
-      <button onclick="open('opened.html', 'sco', 'width=300,height=200')">open</button>
+      <button onclick="window.open('opened.html', 'sco', 'width=300,height=200')">open</button>
       <iframe src="inner.html"></iframe>
       """;
 
