@@ -90,11 +90,21 @@ public final class Main {
                   out::println)
               .run(order.cases());
     }
+    keepLogs(data, reports);
     delete(data);
     var report = reports.resolve("report.txt");
     Report.write(report, outcomes);
     out.println("Report: " + report);
     return outcomes;
+  }
+
+  /** What the servers had to say outlives them. */
+  private static void keepLogs(Path data, Path reports) throws IOException {
+    try (var logs = Files.list(data.resolve("logs"))) {
+      for (var log : logs.filter(Files::isRegularFile).toList()) {
+        Files.copy(log, reports.resolve(log.getFileName()));
+      }
+    }
   }
 
   private static void delete(Path folder) throws IOException {
