@@ -58,7 +58,7 @@ final class NavigationBehavior {
       case CONTINUE -> begun ? continues() : Result.refused("NB.2.1-1");
       case PREVIOUS -> begun ? previous() : Result.refused("NB.2.1-2");
       case CHOICE -> choice(request.target(), begun);
-      case JUMP -> jump(request.target(), begun);
+      case JUMP -> jump(request.target());
       case EXIT -> begun ? ifActive(Termination.EXIT) : Result.refused("NB.2.1-2");
       case ABANDON -> begun ? ifActive(Termination.ABANDON) : Result.refused("NB.2.1-2");
       case EXIT_ALL -> all(Termination.EXIT_ALL, begun);
@@ -91,7 +91,8 @@ final class NavigationBehavior {
   }
 
   private Termination exitIfActive() {
-    return tracking.isActive(tracking.current()) ? Termination.EXIT : null;
+    var current = tracking.current();
+    return current != Tracking.NONE && tracking.isActive(current) ? Termination.EXIT : null;
   }
 
   private Result continues() {
@@ -137,11 +138,9 @@ final class NavigationBehavior {
     return new Result(exitIfActive(), Sequencing.CHOICE, target, "");
   }
 
-  private Result jump(String id, boolean begun) {
+  /** Whether a session has begun is asked by SB.2.13. */
+  private Result jump(String id) {
     var number = tree.number(id);
-    if (!begun) {
-      return Result.refused("NB.2.1-2");
-    }
     if (number.isEmpty()) {
       return Result.refused("NB.2.1-11");
     }

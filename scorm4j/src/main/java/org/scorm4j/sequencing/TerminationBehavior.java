@@ -99,6 +99,7 @@ final class TerminationBehavior {
   private Result suspendAll() {
     var current = tracking.current();
     if (tracking.isActive(current) || tracking.isSuspended(current)) {
+      utility.publish(current);
       rollup.overallRollup(current);
       tracking.setSuspendedActivity(current);
     } else if (current != 0) {

@@ -1,6 +1,5 @@
 package org.scorm4j.sequencing;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -371,9 +370,10 @@ final class Tracking {
     if (ancestor == other || ancestor == activity) {
       return ancestor == other && activity != other;
     }
-    var siblings = new ArrayList<>(available(ancestor));
-    var all = siblings.containsAll(tree.children(ancestor)) ? siblings : tree.children(ancestor);
-    return all.indexOf(below(ancestor, activity)) > all.indexOf(below(ancestor, other));
+    var branches = List.of(below(ancestor, activity), below(ancestor, other));
+    var offered = available(ancestor);
+    var order = offered.containsAll(branches) ? offered : tree.children(ancestor);
+    return order.indexOf(branches.get(0)) > order.indexOf(branches.get(1));
   }
 
   private int below(int ancestor, int activity) {

@@ -52,11 +52,16 @@ final class UtilityProcesses {
       tracking.setSuspended(activity, suspended);
     }
     tracking.setActive(activity, false);
+    publish(activity);
+    rollup.overallRollup(activity);
+    selection.prepare(activity);
+  }
+
+  /** What content has said of its objectives is written to the shared ones (SN 3.10.2). */
+  void publish(int activity) {
     if (tree.isLeaf(activity) && tracking.isTracked(activity)) {
       tree.sequencing(activity).objectives().forEach(one -> tracking.publish(activity, one));
     }
-    rollup.overallRollup(activity);
-    selection.prepare(activity);
   }
 
   /** What content has said nothing about counts as done (UP.4, 1.1.1). */
