@@ -1,5 +1,6 @@
 package org.scorm4j.sequencing;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -19,6 +20,7 @@ final class RollupBehavior {
   private final Tracking tracking;
   private final ActivityTree tree;
   private final RuleCheck rules;
+  private final Set<Integer> decided = new HashSet<>();
 
   RollupBehavior(Tracking tracking, RuleCheck rules) {
     this.tracking = tracking;
@@ -32,6 +34,14 @@ final class RollupBehavior {
         0,
         new Conditions(false, List.of(Condition.of(condition))),
         action);
+  }
+
+  /**
+   * The end of its attempt has decided whether a cluster is satisfied: the next roll-up tells the
+   * shared objectives, even if nothing else has changed.
+   */
+  void isDecided(int cluster) {
+    decided.add(cluster);
   }
 
   /**
@@ -80,7 +90,8 @@ final class RollupBehavior {
     }
     publishProgress(cluster, primary);
     var changed =
-        !before.equals(tracking.local(cluster, primary))
+        decided.remove(cluster)
+            || !before.equals(tracking.local(cluster, primary))
             || !Objects.equals(satisfiedBefore, tracking.satisfied(cluster, primary));
     if (changed) {
       tracking.publish(cluster, primary);

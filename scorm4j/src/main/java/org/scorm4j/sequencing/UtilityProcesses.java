@@ -1,5 +1,7 @@
 package org.scorm4j.sequencing;
 
+import java.util.Objects;
+
 /** What several processes need (SN appendix C, UP). */
 final class UtilityProcesses {
   private final Tracking tracking;
@@ -51,7 +53,13 @@ final class UtilityProcesses {
       var suspended = tracking.available(activity).stream().anyMatch(tracking::isSuspended);
       tracking.setSuspended(activity, suspended);
     }
+    var primary = tree.sequencing(activity).primary();
+    var satisfied = tracking.satisfied(activity, primary);
     tracking.setActive(activity, false);
+    if (!Objects.equals(satisfied, tracking.satisfied(activity, primary))) {
+      // a measure that counts only when the attempt is over has waited for this (RB.1.2 a)
+      rollup.isDecided(activity);
+    }
     publish(activity);
     rollup.overallRollup(activity);
     selection.prepare(activity);

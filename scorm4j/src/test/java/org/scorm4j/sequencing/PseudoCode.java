@@ -30,6 +30,7 @@ final class PseudoCode {
     boolean suspended;
     int attempts;
     boolean arranged;
+    boolean decided;
     Boolean completion;
     Double amount;
     final Map<String, Map<Aspect, Double>> objectives = new TreeMap<>();
@@ -468,7 +469,8 @@ final class PseudoCode {
     var same =
         valuesBefore.equals(local(cluster, primary))
             && java.util.Objects.equals(satisfiedBefore, satisfied(cluster, primary));
-    if (!same) {
+    if (!same || cluster.decided) {
+      cluster.decided = false;
       writeMaps(cluster, primary);
     }
   }
@@ -1114,7 +1116,11 @@ final class PseudoCode {
     } else {
       activity.suspended = activity.available.stream().anyMatch(child -> child.suspended);
     }
+    var satisfiedWhileActive = satisfied(activity, activity.def.objectives().get(0));
     activity.active = false;
+    activity.decided |=
+        !java.util.Objects.equals(
+            satisfiedWhileActive, satisfied(activity, activity.def.objectives().get(0)));
     if (activity.leaf() && activity.def.delivery().tracked()) {
       activity.def.objectives().forEach(one -> writeMaps(activity, one));
     }
