@@ -15,6 +15,12 @@ final class EntryCheck {
   private static final int STORED = 0;
   private static final int DEFLATED = 8;
 
+  /** Devices of Windows, whatever their ending, and names whose last character Windows drops. */
+  private static final Pattern RESERVED =
+      Pattern.compile(
+          "(?i)(^|/)(con|prn|aux|nul|conin\\$|conout\\$|com[0-9]|lpt[0-9])([. ][^/]*)?(/|$)"
+              + "|[. ](/|$)");
+
   private final Limits limits;
   private final FaultLog faults;
   private final Map<String, String> seen = new HashMap<>();
@@ -89,6 +95,9 @@ final class EntryCheck {
         faults.entry(FaultCode.PATH_TRAVERSAL, path, path);
         return;
       }
+    }
+    if (RESERVED.matcher(inner).find()) {
+      faults.entry(FaultCode.PATH_RESERVED, path, path);
     }
     if (inner.contains("//")) {
       faults.entry(FaultCode.PATH_TRAVERSAL, path, path);

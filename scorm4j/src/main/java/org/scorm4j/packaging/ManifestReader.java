@@ -58,6 +58,10 @@ final class ManifestReader {
     if (version.isEmpty() || organizations.isEmpty()) {
       return Optional.empty();
     }
+    var extensions = manifest.children().stream().filter(one -> !OWN.contains(one.name())).toList();
+    if (version.get().is2004()) {
+      organizations.forEach(new SequencingCheck(faults, extensions)::check);
+    }
     var byDefault = defaultOrganization(manifest, organizations);
     var title = metadata.flatMap(ManifestReader::title).orElse(byDefault.title());
     return Optional.of(
@@ -69,7 +73,7 @@ final class ManifestReader {
             byDefault.identifier(),
             organizations,
             List.copyOf(resources.values()),
-            manifest.children().stream().filter(one -> !OWN.contains(one.name())).toList()));
+            extensions));
   }
 
   /** Whether any of the items can be launched. */

@@ -69,6 +69,9 @@ public final class PackageArchive implements AutoCloseable {
       return Optional.empty();
     }
     new EntryCheck(limits, faults).check(entries.get());
+    if (!faults.hasErrors()) {
+      LocalHeaders.check(path, entries.get(), faults);
+    }
     var files = new LinkedHashMap<String, ZipDirectory.Entry>();
     for (var entry : entries.get()) {
       if (!entry.isFolder() && entry.name().isPresent()) {

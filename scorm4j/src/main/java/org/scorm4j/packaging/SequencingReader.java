@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.scorm4j.cmi.TimeInterval;
 import org.scorm4j.sequencing.Choosing;
 import org.scorm4j.sequencing.CompletionThreshold;
 import org.scorm4j.sequencing.ConstrainedChoice;
@@ -25,6 +26,13 @@ public final class SequencingReader {
     /** The attribute, or the element's text, has a value that it must not have. */
     void invalid(XmlElement element, String attribute, String value);
   }
+
+  /** What of the player's navigation can be hidden (SN 5.3; CAM 5.2.1). */
+  private static final Set<String> HIDEABLE =
+      Set.of("previous", "continue", "exit", "exitAll", "abandon", "abandonAll", "suspendAll");
+
+  /** Of the seconds of a time interval (RTE 4.1.1.7). */
+  private static final int DECIMALS = 2;
 
   private final SequencingValues values;
 
@@ -49,7 +57,8 @@ public final class SequencingReader {
         .toList();
   }
 
-  private static Optional<XmlElement> referenced(XmlElement element, List<XmlElement> manifest) {
+  /** The element of the manifest's collection that this one refers to. */
+  static Optional<XmlElement> referenced(XmlElement element, List<XmlElement> manifest) {
     var id = element.attribute("IDRef");
     return !element.name().equals("sequencing") || id.isEmpty()
         ? Optional.empty()
@@ -97,7 +106,7 @@ public final class SequencingReader {
         delivery(sequencing.first("deliveryControls")),
         threshold(first(elements, "completionThreshold")),
         hidden(elements),
-        limits.map(one -> one.attribute("attemptAbsoluteDurationLimit")).orElse(""),
+        limits.map(this::duration).orElse(""),
         stores(elements));
   }
 
@@ -174,13 +183,32 @@ public final class SequencingReader {
         values.number(one, "progressWeight", 0, 1, 1));
   }
 
-  private static Set<String> hidden(List<XmlElement> elements) {
+  private Set<String> hidden(List<XmlElement> elements) {
     return elements.stream()
         .filter(element -> element.name().equals("presentation"))
         .flatMap(element -> element.all("navigationInterface"))
         .flatMap(element -> element.all("hideLMSUI"))
-        .map(element -> element.text().trim())
+        .filter(this::isHideable)
+        .map(XmlElement::text)
         .collect(Collectors.toSet());
+  }
+
+  private boolean isHideable(XmlElement element) {
+    var known = HIDEABLE.contains(element.text());
+    if (!known) {
+      values.invalid(element, element.name(), element.text());
+    }
+    return known;
+  }
+
+  private String duration(XmlElement limits) {
+    var name = "attemptAbsoluteDurationLimit";
+    var limit = limits.attribute(name);
+    if (limit.isEmpty() || TimeInterval.isValid(limit, DECIMALS)) {
+      return limit;
+    }
+    values.invalid(limits, name);
+    return "";
   }
 
   private List<Store> stores(List<XmlElement> elements) {

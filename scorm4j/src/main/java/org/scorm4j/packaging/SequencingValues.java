@@ -74,6 +74,10 @@ final class SequencingValues {
   }
 
   void invalid(XmlElement element, String attribute) {
-    problems.invalid(element, attribute, element.attribute(attribute));
+    invalid(element, attribute, element.attribute(attribute));
+  }
+
+  void invalid(XmlElement element, String name, String value) {
+    problems.invalid(element, name, value);
   }
 }

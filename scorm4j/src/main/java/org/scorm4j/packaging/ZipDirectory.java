@@ -28,7 +28,12 @@ final class ZipDirectory {
   private static final long MOST_BYTES = 64L << 20;
   private static final long FULL = 0xffffffffL;
 
-  /** What the directory says of one entry; {@code name} is empty when it is not UTF-8. */
+  /**
+   * What the directory says of one entry.
+   *
+   * @param name empty when it is not UTF-8
+   * @param offset where the entry itself begins in the file
+   */
   record Entry(
       Optional<String> name,
       String shownName,
@@ -37,7 +42,8 @@ final class ZipDirectory {
       long crc,
       int flags,
       int method,
-      int unixMode) {
+      int unixMode,
+      long offset) {
 
     boolean isFolder() {
       return shownName.endsWith("/");
@@ -54,6 +60,9 @@ final class ZipDirectory {
     }
   }
 
+  /** The directory's bytes, and by how much the file's offsets are shifted by what precedes it. */
+  private record Located(ByteBuffer bytes, long shift) {}
+
   private ZipDirectory() {}
 
   /**
@@ -68,7 +77,7 @@ final class ZipDirectory {
     }
   }
 
-  private static Optional<ByteBuffer> locate(FileChannel channel) throws IOException {
+  private static Optional<Located> locate(FileChannel channel) throws IOException {
     var length = channel.size();
     var tailSize = (int) Math.min(length, END_SIZE + 0xffff);
     var tail = bytes(channel, length - tailSize, tailSize);
@@ -76,21 +85,24 @@ final class ZipDirectory {
       if (tail.getInt(at) == END && unsigned(tail.getShort(at + 20)) == tailSize - at - END_SIZE) {
         var endAt = length - tailSize + at;
         var size = tail.getInt(at + 12) & FULL;
+        var start = tail.getInt(at + 16) & FULL;
         var zip64 = endOf64(channel, endAt);
         if (zip64.isPresent()) {
           endAt = zip64.get()[0];
           size = zip64.get()[1];
+          start = zip64.get()[2];
         }
         if (size > MOST_BYTES || size < 0 || size > endAt) {
           return Optional.empty();
         }
-        return Optional.of(bytes(channel, endAt - size, (int) size));
+        var begin = endAt - size;
+        return Optional.of(new Located(bytes(channel, begin, (int) size), begin - start));
       }
     }
     return Optional.empty();
   }
 
-  /** Position of the zip64 end record and the directory's size from it. */
+  /** Position of the zip64 end record, and the directory's size and offset from it. */
   private static Optional<long[]> endOf64(FileChannel channel, long endAt) throws IOException {
     if (endAt < LOCATOR_64_SIZE) {
       return Optional.empty();
@@ -105,11 +117,11 @@ final class ZipDirectory {
     }
     var end = bytes(channel, at, 56);
     return end.getInt(0) == END_64
-        ? Optional.of(new long[] {at, end.getLong(40)})
+        ? Optional.of(new long[] {at, end.getLong(40), end.getLong(48)})
         : Optional.empty();
   }
 
-  private static ByteBuffer bytes(FileChannel channel, long position, int size) throws IOException {
+  static ByteBuffer bytes(FileChannel channel, long position, int size) throws IOException {
     var buffer = ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
     while (buffer.hasRemaining()) {
       if (channel.read(buffer, position + buffer.position()) < 0) {
@@ -119,7 +131,8 @@ final class ZipDirectory {
     return buffer.flip().order(ByteOrder.LITTLE_ENDIAN);
   }
 
-  private static Optional<List<Entry>> parse(ByteBuffer directory, int most) {
+  private static Optional<List<Entry>> parse(Located located, int most) {
+    var directory = located.bytes();
     var entries = new ArrayList<Entry>();
     while (directory.hasRemaining() && entries.size() <= most) {
       var at = directory.position();
@@ -133,17 +146,23 @@ final class ZipDirectory {
       if (directory.remaining() < whole) {
         return Optional.empty();
       }
-      entries.add(entry(directory, at, nameLength, extraLength));
+      entries.add(entry(located, at, nameLength, extraLength));
       directory.position(at + whole);
     }
     return Optional.of(entries);
   }
 
-  private static Entry entry(ByteBuffer directory, int at, int nameLength, int extraLength) {
+  private static Entry entry(Located located, int at, int nameLength, int extraLength) {
+    var directory = located.bytes();
     var rawName = new byte[nameLength];
     directory.get(at + HEADER_SIZE, rawName);
     var name = decoded(rawName);
-    var sizes = new long[] {directory.getInt(at + 24) & FULL, directory.getInt(at + 20) & FULL};
+    var sizes =
+        new long[] {
+          directory.getInt(at + 24) & FULL,
+          directory.getInt(at + 20) & FULL,
+          directory.getInt(at + 42) & FULL
+        };
     widen(sizes, directory, at + HEADER_SIZE + nameLength, extraLength);
     var madeOnUnix = unsigned(directory.getShort(at + 4)) >> 8 == 3;
     return new Entry(
@@ -154,10 +173,11 @@ final class ZipDirectory {
         directory.getInt(at + 16) & FULL,
         unsigned(directory.getShort(at + 8)),
         unsigned(directory.getShort(at + 10)),
-        madeOnUnix ? directory.getInt(at + 38) >>> 16 : 0);
+        madeOnUnix ? directory.getInt(at + 38) >>> 16 : 0,
+        sizes[2] + located.shift());
   }
 
-  /** Takes the 64-bit sizes from the extra field where the 32-bit ones are full. */
+  /** Takes 64-bit sizes and offsets from the extra field where the 32-bit ones are full. */
   private static void widen(long[] sizes, ByteBuffer directory, int start, int length) {
     var at = start;
     var end = start + length;

@@ -60,6 +60,20 @@ final class Json {
     expect(json, JsonToken.END_OBJECT);
   }
 
+  /** Reads an array, the parser being at its start; the callback reads one value. */
+  static void array(JsonParser json, Reading<?> value) throws IOException {
+    expect(json, JsonToken.START_ARRAY);
+    while (json.nextToken() != JsonToken.END_ARRAY) {
+      value.from(json);
+    }
+  }
+
+  /** A text, and nothing else that could be read as one. */
+  static String text(JsonParser json) throws IOException {
+    expect(json, JsonToken.VALUE_STRING);
+    return json.getText();
+  }
+
   static void expect(JsonParser json, JsonToken token) {
     if (json.currentToken() != token) {
       throw new StateException("Expected " + token + ", found " + json.currentToken());

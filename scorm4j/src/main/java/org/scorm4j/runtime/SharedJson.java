@@ -34,7 +34,7 @@ final class SharedJson {
         (name, at) -> {
           switch (name) {
             case "objectives" -> objectives.putAll(readObjectives(at));
-            case "stores" -> Json.object(at, (id, store) -> stores.put(id, store.getText()));
+            case "stores" -> Json.object(at, (id, store) -> stores.put(id, Json.text(store)));
             default -> at.skipChildren();
           }
         });

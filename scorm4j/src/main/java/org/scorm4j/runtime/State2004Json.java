@@ -2,7 +2,6 @@ package org.scorm4j.runtime;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -103,14 +102,14 @@ final class State2004Json {
             case "credit" -> state.credit = at.getBooleanValue();
             case "rules" -> state.rules = Rules.valueOf(at.getText());
             case "launches" -> state.launches = at.getIntValue();
-            case "shown" -> state.shown = at.getText();
+            case "shown" -> state.shown = Json.text(at);
             case "launchedAt" -> state.launchedAt = at.getLongValue();
             case "ended" -> state.ended = at.getBooleanValue();
             case "time" -> state.time = at.getLongValue();
             case "tree" -> state.position = TreeJson.read(at, tree);
             case "lessons" ->
                 Json.object(at, (id, lesson) -> state.lessons.put(id, lesson(lesson)));
-            case "stores" -> Json.object(at, (id, one) -> state.stores.put(id, one.getText()));
+            case "stores" -> Json.object(at, (id, one) -> state.stores.put(id, Json.text(one)));
             default -> at.skipChildren();
           }
         });
@@ -145,16 +144,12 @@ final class State2004Json {
         (name, at) -> {
           switch (name) {
             case "total" -> lesson.total = at.getLongValue();
-            case "entry" -> lesson.entry = at.getText();
+            case "entry" -> lesson.entry = Json.text(at);
             case "running" -> lesson.running = at.getBooleanValue();
             case "touched" -> lesson.touched = at.getBooleanValue();
             case "values" ->
-                Json.object(at, (element, value) -> lesson.values.put(element, value.getText()));
-            case "said" -> {
-              while (at.nextToken() != JsonToken.END_ARRAY) {
-                lesson.said.add(at.getText());
-              }
-            }
+                Json.object(at, (element, value) -> lesson.values.put(element, Json.text(value)));
+            case "said" -> Json.array(at, element -> lesson.said.add(Json.text(element)));
             default -> at.skipChildren();
           }
         });

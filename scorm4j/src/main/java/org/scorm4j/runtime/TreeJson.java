@@ -2,10 +2,10 @@ package org.scorm4j.runtime;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.scorm4j.sequencing.ActivityState;
@@ -91,8 +91,8 @@ final class TreeJson {
         json,
         (name, at) -> {
           switch (name) {
-            case "current" -> state.current = within(at.getIntValue(), tree);
-            case "suspended" -> state.suspended = within(at.getIntValue(), tree);
+            case "current" -> state.current = noneOrWithin(at.getIntValue(), tree);
+            case "suspended" -> state.suspended = noneOrWithin(at.getIntValue(), tree);
             case "seed" -> state.seed = at.getLongValue();
             case "shared" -> state.shared = SharedJson.readObjectives(at);
             case "activities" -> activities(at, tree, activities);
@@ -102,8 +102,12 @@ final class TreeJson {
     return new TreeState(activities, state.shared, state.current, state.suspended, state.seed);
   }
 
+  private static int noneOrWithin(int activity, ActivityTree tree) {
+    return activity == -1 ? activity : within(activity, tree);
+  }
+
   private static int within(int activity, ActivityTree tree) {
-    if (activity >= tree.size()) {
+    if (activity < 0 || activity >= tree.size()) {
       throw new StateException("The state is of another course");
     }
     return activity;
@@ -151,7 +155,7 @@ final class TreeJson {
             case "completed" -> state.completed = at.getBooleanValue();
             case "progress" -> state.progress = at.getDoubleValue();
             case "objectives" -> state.objectives = SharedJson.readObjectives(at);
-            case "available" -> state.available = numbers(at, tree);
+            case "available" -> state.available = children(at, tree, number);
             default -> at.skipChildren();
           }
         });
@@ -170,11 +174,19 @@ final class TreeJson {
         state.spokeOfProgress);
   }
 
-  private static List<Integer> numbers(JsonParser json, ActivityTree tree) throws IOException {
-    var numbers = new ArrayList<Integer>();
-    while (json.nextToken() != JsonToken.END_ARRAY) {
-      numbers.add(within(json.getIntValue(), tree));
-    }
-    return numbers;
+  /** Some children of the activity, or all; each at most once. */
+  private static List<Integer> children(JsonParser json, ActivityTree tree, int activity)
+      throws IOException {
+    var numbers = new LinkedHashSet<Integer>();
+    Json.array(
+        json,
+        at -> {
+          var number = within(at.getIntValue(), tree);
+          if (tree.parent(number) != activity || !numbers.add(number)) {
+            throw new StateException("The state is of another course");
+          }
+          return number;
+        });
+    return List.copyOf(numbers);
   }
 }
