@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.sarai.authoring.internal.ContentStore;
+import org.sarai.authoring.internal.FaultReports;
 import org.sarai.authoring.internal.PackageShelf;
 import org.sarai.authoring.internal.ShelvedPackages;
 import org.sarai.catalogue.Courses;
@@ -27,6 +28,7 @@ import org.scorm4j.runtime.CourseStructure;
 @Stateless
 public class Packages {
   @EJB private Courses courses;
+  @EJB private FaultReports reports;
   @EJB private PackageShelf shelf;
   @EJB private ShelvedPackages shelved;
 
@@ -66,6 +68,7 @@ public class Packages {
       var packageId = shelf.store(command.zip(), content, title);
       var number = nextNumber(course.id());
       var versionId = insertVersion(course.id(), number, command.publish() ? Clock.now() : null);
+      reports.keep(versionId, report.faults());
       var unit = insertUnit(versionId, title, packageId);
       command.titles().forEach((language, text) -> insertTitle(unit, language, text));
       return new PackageImported(course.code(), number, unit, report.faults(), true);

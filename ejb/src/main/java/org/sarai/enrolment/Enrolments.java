@@ -178,6 +178,17 @@ public class Enrolments {
     return rows.stream().map(Enrolments::row).toList();
   }
 
+  /**
+   * The caller's enrolment in a course, with the version that they stay in.
+   *
+   * @param courseId the course
+   * @return the enrolment, if there is one
+   */
+  @PermitAll
+  public Optional<EnrolmentDetail> mineIn(long courseId) {
+    return find(accounts.current().personId(), courseId);
+  }
+
   private static EnrolmentRow row(Object[] row) {
     return new EnrolmentRow(
         ((Number) row[0]).longValue(),
@@ -195,6 +206,35 @@ public class Enrolments {
 
   private static LocalDateTime moment(Object value) {
     return value instanceof Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) value;
+  }
+
+  /**
+   * How many learners are inside each version of a course. Whoever replaces a package should know
+   * whom it does not reach.
+   *
+   * @param courseId the course
+   * @return a row for each version that somebody is or was in
+   */
+  @RolesAllowed({Roles.TRAINER, Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
+  public List<Inside> inside(long courseId) {
+    @SuppressWarnings("unchecked")
+    List<Object[]> rows =
+        database
+            .createNativeQuery(
+                "select version_id, sum(state = 'ENROLLED'), sum(state = 'STARTED'),"
+                    + " sum(state = 'COMPLETED') from enrolment where course_id = ?1"
+                    + " group by version_id order by version_id desc")
+            .setParameter(1, courseId)
+            .getResultList();
+    return rows.stream()
+        .map(
+            row ->
+                new Inside(
+                    ((Number) row[0]).longValue(),
+                    ((Number) row[1]).longValue(),
+                    ((Number) row[2]).longValue(),
+                    ((Number) row[3]).longValue()))
+        .toList();
   }
 
   /**

@@ -6,6 +6,7 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sarai.people.internal.Registry;
 import org.sarai.shared.Register;
@@ -88,6 +89,18 @@ public class Registers {
   @PermitAll
   public AgeBand ageBand(Register register, long personId, LocalDate day) {
     return registry.birthDate(register, personId).map(birth -> AgeBand.on(birth, day)).orElse(null);
+  }
+
+  /**
+   * What people of one register are called.
+   *
+   * @param register which one
+   * @param personIds who
+   * @return full names by id; people who do not stand in this register are absent
+   */
+  @RolesAllowed({Roles.TRAINER, Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
+  public Map<Long, String> names(Register register, List<Long> personIds) {
+    return registry.names(register, personIds);
   }
 
   /**

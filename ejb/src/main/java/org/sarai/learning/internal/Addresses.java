@@ -16,6 +16,11 @@ final class Addresses {
     return publicUrl() + "/learn/" + code + "/overview";
   }
 
+  /** The page of a course's versions, where an author comes back to. */
+  static String versions(String code) {
+    return publicUrl() + "/packages/" + code;
+  }
+
   /** Address of a play on its package's own origin; the fragment stays in the browser. */
   static String play(String label, String reference, String token) {
     return content(label) + "/play/" + reference + "#t=" + token;

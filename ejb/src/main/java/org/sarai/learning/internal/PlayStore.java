@@ -151,25 +151,6 @@ public class PlayStore {
     }
   }
 
-  public void journal(PlayRow play, Commit commit, LocalDateTime now) {
-    try (var connection = core.getConnection();
-        var insert =
-            connection.prepareStatement(
-                "insert into journal (play_id, seq, committed_at, entries, terminates, navigation, late)"
-                    + " values (?, ?, ?, ?, ?, ?, ?)")) {
-      insert.setLong(1, play.id());
-      insert.setInt(2, commit.seq());
-      insert.setObject(3, now);
-      insert.setString(4, commit.journal());
-      insert.setBoolean(5, commit.terminate());
-      insert.setString(6, commit.navigation().map(Object::toString).orElse(null));
-      insert.setBoolean(7, commit.late());
-      insert.executeUpdate();
-    } catch (SQLException e) {
-      throw unreachable(e);
-    }
-  }
-
   /** What an attempt has come to, and which commit brought it there. */
   public void advance(PlayRow play, int seq, Step step, boolean completes, LocalDateTime now) {
     var summary = step.summary();

@@ -55,6 +55,7 @@ public class Player {
 
   @EJB private Courses courses;
   @EJB private PlayStore store;
+  @EJB private Ledger ledger;
   @EJB private Packages packages;
   @EJB private Registers registers;
   @Inject private Event<UnitCompleted> completed;
@@ -127,6 +128,7 @@ public class Player {
     var attempt = left.reopen(Clock.instant(Clock.now())).attempt();
     store.takeOver(play, attempt.state());
     share(play, left, attempt);
+    ledger.launched(play, play.lastSeq(), attempt);
     return state(play, play.lastSeq(), attempt, structure).build().toString();
   }
 
@@ -202,7 +204,6 @@ public class Player {
    */
   private String applyLate(PlayRow play, Commit commit, CourseStructure structure) {
     var now = Clock.now();
-    store.journal(play, commit, now);
     var before = Attempt.restore(structure, play.state());
     var said = store.saidElsewhere(play);
     var counts = structure.activities().stream().filter(Activity::isLaunchable).count() == 1;
@@ -226,6 +227,10 @@ public class Player {
 
   private void advance(PlayRow play, Commit commit, Attempt before, Step step, LocalDateTime now) {
     var completes = play.completedAt() == null && Scores.completes(step.summary());
+    ledger.journal(play, commit, step, now);
+    if (step.deliveryChanged() || commit.reopen()) {
+      ledger.launched(play, commit.seq(), step.attempt());
+    }
     store.advance(play, commit.seq(), step, completes, now);
     share(play, before, step.attempt());
     if (completes) {
@@ -245,7 +250,6 @@ public class Player {
     var opened = commit.reopen() ? before.reopen(Clock.instant(now)).attempt() : before;
     var step =
         opened.apply(commit.entries(), commit.terminate(), commit.navigation(), Clock.instant(now));
-    store.journal(play, commit, now);
     advance(play, commit, before, step, now);
     var receipt = receipt(commit.seq(), now).add("rejected", rejected(step));
     step.refused().ifPresent(refusal -> receipt.add("refused", refusal.name()));
@@ -302,7 +306,7 @@ public class Player {
         .add("committedAt", Clock.instant(committedAt).toString());
   }
 
-  private static JsonArrayBuilder rejected(Step step) {
+  static JsonArrayBuilder rejected(Step step) {
     var rejected = JSON.createArrayBuilder();
     step.rejected()
         .forEach(

@@ -8,7 +8,10 @@ import jakarta.ejb.TransactionAttributeType;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
@@ -73,6 +76,36 @@ public class IdentityStore {
                 null,
                 null));
       }
+    } catch (SQLException e) {
+      throw unreachable(register, e);
+    }
+  }
+
+  /** Full names by id, of those who stand in the register. */
+  public Map<Long, String> names(Register register, List<Long> personIds) {
+    var names = new HashMap<Long, String>();
+    if (personIds.isEmpty()) {
+      return names;
+    }
+    var marks = String.join(",", Collections.nCopies(personIds.size(), "?"));
+    try (var connection = open(register);
+        var query =
+            connection.prepareStatement(
+                "select person_id, given_name, family_name from identity where person_id in ("
+                    + marks
+                    + ")")) {
+      for (var index = 0; index < personIds.size(); index++) {
+        query.setLong(index + 1, personIds.get(index));
+      }
+      var key = key(register);
+      try (var row = query.executeQuery()) {
+        while (row.next()) {
+          var family = key.decrypt(row.getBytes(3));
+          var given = key.decrypt(row.getBytes(2));
+          names.put(row.getLong(1), family == null ? given : given + " " + family);
+        }
+      }
+      return names;
     } catch (SQLException e) {
       throw unreachable(register, e);
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sarai.identity.Account;
 import org.sarai.people.Affiliated;
@@ -78,6 +79,10 @@ public class Registry {
         words.phone(),
         traits.map(row -> (String) row[0]).orElse(null),
         traits.map(row -> (String) row[2]).orElse(null));
+  }
+
+  public Map<Long, String> names(Register register, List<Long> personIds) {
+    return identities.names(register, personIds);
   }
 
   public Optional<LocalDate> birthDate(Register register, long personId) {

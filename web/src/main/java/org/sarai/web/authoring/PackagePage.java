@@ -14,28 +14,23 @@ import org.sarai.authoring.ImportPackage;
 import org.sarai.authoring.PackageImported;
 import org.sarai.authoring.Packages;
 import org.sarai.shared.Refused;
-import org.sarai.web.shell.Shell;
 import org.sarai.web.shell.Texts;
+import org.sarai.web.versions.FaultView;
+import org.sarai.web.versions.Faults;
 
-/** Importing a package, with a report of what is wrong with it. */
+/**
+ * Importing a package, with a report of what is wrong with it. The course is chosen in the form, or
+ * named by the address of its page.
+ */
 @Named
 @RequestScoped
 public class PackagePage {
   @EJB private Packages packages;
   @Inject private Texts say;
-  @Inject private Shell shell;
+  @Inject private Faults words;
 
   private final PackageForm form = new PackageForm();
-  private List<FaultRow> faults = List.of();
-
-  /**
-   * Something that is wrong with a package.
-   *
-   * @param message what, in the reader's language
-   * @param file where; may be empty
-   * @param line where in it; null when there is none
-   */
-  public record FaultRow(String message, String file, Integer line) {}
+  private List<FaultView> faults = List.of();
 
   /**
    * Imports the package and loads the page afresh; when the package is refused, the report stays.
@@ -54,6 +49,17 @@ public class PackagePage {
     }
   }
 
+  /**
+   * The same for a course that the page's address names.
+   *
+   * @param course its code
+   * @throws IOException if the upload could not be kept
+   */
+  public void sendTo(String course) throws IOException {
+    form.setCourse(course);
+    send();
+  }
+
   private PackageImported importFrom(Path zip) throws IOException {
     try (var content = form.getFile().getInputStream()) {
       Files.copy(content, zip, StandardCopyOption.REPLACE_EXISTING);
@@ -69,25 +75,16 @@ public class PackagePage {
           imported.courseCode(),
           imported.version(),
           imported.faults().size());
-      Faces.redirect("/teach");
+      Faces.redirect("/packages/%s", imported.courseCode());
       return;
     }
-    var locale = shell.getLanguage().locale();
-    faults =
-        imported.faults().stream()
-            .map(
-                fault ->
-                    new FaultRow(
-                        fault.message(locale),
-                        fault.file(),
-                        fault.line() == 0 ? null : fault.line()))
-            .toList();
+    faults = words.views(imported.faults());
   }
 
   /**
    * @return what is wrong with the package just sent; empty when nothing is
    */
-  public List<FaultRow> getFaults() {
+  public List<FaultView> getFaults() {
     return faults;
   }
 

@@ -2,9 +2,12 @@ package org.sarai.web.learning;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
 import java.util.Optional;
 import org.sarai.catalogue.CourseDetail;
 import org.sarai.catalogue.Courses;
+import org.sarai.catalogue.PublishedVersion;
+import org.sarai.catalogue.UnitRow;
 import org.sarai.enrolment.EnrolmentRow;
 import org.sarai.enrolment.Enrolments;
 import org.sarai.identity.Accounts;
@@ -38,6 +41,23 @@ public class CourseDesk {
     return enrolments.mine(language).stream()
         .filter(row -> row.courseCode().equals(code))
         .findFirst();
+  }
+
+  /**
+   * The steps that the caller has before them: those of the version that they are in, which a newer
+   * one does not change; those of the newest for whoever is in none.
+   *
+   * @param course the course
+   * @param language in which titles are wanted
+   * @return the steps in order; empty while nothing is published
+   */
+  public List<UnitRow> units(CourseDetail course, String language) {
+    return enrolments
+        .mineIn(course.course().id())
+        .flatMap(enrolment -> courses.version(enrolment.versionId(), language))
+        .or(() -> Optional.ofNullable(course.version()))
+        .map(PublishedVersion::units)
+        .orElse(List.of());
   }
 
   /**

@@ -30,6 +30,7 @@ public class LearnPage {
 
   private CourseDetail detail;
   private EnrolmentRow enrolment;
+  private List<UnitRow> units;
 
   /** Loads the course, and leads on into its only unit. */
   public void load() {
@@ -109,6 +110,9 @@ public class LearnPage {
   }
 
   public List<UnitRow> getUnits() {
-    return getDetail().version() == null ? List.of() : getDetail().version().units();
+    if (units == null) {
+      units = desk.units(getDetail(), language());
+    }
+    return units;
   }
 }

@@ -18,6 +18,8 @@ import org.sarai.shared.Roles;
 @RequestScoped
 public class Shell {
   private static final List<String> OPERATING = List.of(Roles.ADMINISTRATOR, Roles.OPERATOR);
+  private static final List<String> FOLLOWING =
+      List.of(Roles.TRAINER, Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR);
   private static final List<String> FIGURES =
       List.of(Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR, Roles.PROGRAMME);
 
@@ -109,6 +111,13 @@ public class Shell {
   }
 
   /**
+   * @return whether the caller follows what learners do
+   */
+  public boolean isFollowing() {
+    return FOLLOWING.stream().anyMatch(request::isUserInRole);
+  }
+
+  /**
    * @return where the caller's day begins
    */
   public String getHome() {
@@ -126,6 +135,7 @@ public class Shell {
             Optional.of(place("/home", "nav.home")),
             Optional.of(place("/courses", "nav.courses")),
             isTeaching() ? Optional.of(place("/teach", "nav.teach")) : Optional.<Place>empty(),
+            isFollowing() ? Optional.of(place("/records", "nav.records")) : Optional.<Place>empty(),
             isFigures() ? Optional.of(place("/admin", "nav.figures")) : Optional.<Place>empty(),
             isOperating()
                 ? Optional.of(place("/deliveries", "nav.deliveries"))

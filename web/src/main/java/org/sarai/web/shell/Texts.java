@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -20,6 +21,7 @@ import org.sarai.shared.Refused;
 @RequestScoped
 public class Texts {
   private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
+  private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("HH:mm:ss");
 
   @Inject private HttpServletRequest request;
 
@@ -84,6 +86,30 @@ public class Texts {
         + " \u2066"
         + HOUR.format(moment)
         + "\u2069";
+  }
+
+  /**
+   * @param instant a moment; null gives an empty text
+   * @return its time of day in UTC, to the second
+   */
+  public String clockOf(Instant instant) {
+    return instant == null
+        ? ""
+        : "\u2066" + SECOND.format(instant.atZone(ZoneOffset.UTC)) + "\u2069";
+  }
+
+  /**
+   * @param seconds how long something took
+   * @return the time in its two largest units
+   */
+  public String duration(long seconds) {
+    var time = Duration.ofSeconds(seconds);
+    if (time.toHours() > 0) {
+      return of("duration.hours", time.toHours(), time.toMinutesPart());
+    }
+    return time.toMinutes() > 0
+        ? of("duration.minutes", time.toMinutes(), time.toSecondsPart())
+        : of("duration.seconds", seconds);
   }
 
   /**

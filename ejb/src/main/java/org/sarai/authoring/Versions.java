@@ -1,0 +1,103 @@
+package org.sarai.authoring;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
+import org.sarai.authoring.internal.FaultReports;
+import org.sarai.shared.Clock;
+import org.sarai.shared.Refused;
+import org.sarai.shared.Roles;
+
+/**
+ * Versions of courses. A version never changes: a package is replaced by publishing another version
+ * with another package. Who is inside an older version goes on with its files and their own state;
+ * who enrols from then on gets the newest.
+ */
+@Stateless
+public class Versions {
+  @PersistenceContext(unitName = "sarai")
+  private EntityManager database;
+
+  /**
+   * @param courseCode a course
+   * @param language in which titles are wanted
+   * @return its versions that bring a package, the newest first
+   */
+  @RolesAllowed({Roles.TRAINER, Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
+  public List<VersionRow> of(String courseCode, String language) {
+    @SuppressWarnings("unchecked")
+    List<Object[]> rows =
+        database
+            .createNativeQuery(
+                "select v.id, v.number, v.recorded_at, v.published_at, u.id, p.id,"
+                    + " coalesce(t.title, u.title), p.standard, p.bytes, f.faults"
+                    + " from course c join course_version v on v.course_id = c.id"
+                    + " join unit u on u.version_id = v.id and u.position ="
+                    + " (select min(n.position) from unit n"
+                    + " where n.version_id = v.id and n.package_id is not null)"
+                    + " join content_package p on p.id = u.package_id"
+                    + " left join unit_text t on t.unit_id = u.id and t.language = ?2"
+                    + " left join version_fault f on f.version_id = v.id"
+                    + " where c.code = ?1 order by v.number desc")
+            .setParameter(1, courseCode)
+            .setParameter(2, language)
+            .getResultList();
+    var newest = rows.stream().filter(row -> row[3] != null).mapToInt(row -> number(row[1])).max();
+    return rows.stream().map(row -> row(row, newest.orElse(0))).toList();
+  }
+
+  private static VersionRow row(Object[] row, int newest) {
+    return new VersionRow(
+        ((Number) row[0]).longValue(),
+        number(row[1]),
+        instant(row[2]),
+        row[3] == null ? null : instant(row[3]),
+        number(row[1]) == newest,
+        ((Number) row[4]).longValue(),
+        ((Number) row[5]).longValue(),
+        (String) row[6],
+        (String) row[7],
+        ((Number) row[8]).longValue(),
+        FaultReports.read(Objects.toString(row[9], null)));
+  }
+
+  private static int number(Object value) {
+    return ((Number) value).intValue();
+  }
+
+  private static Instant instant(Object value) {
+    return Clock.instant(
+        value instanceof Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) value);
+  }
+
+  /**
+   * Publishes a version that was only stored. Whoever enrols from now on gets into the newest
+   * published one. Publishing again changes nothing.
+   *
+   * @param courseCode the course
+   * @param number the version's
+   * @throws Refused (not found) without such a version
+   */
+  @RolesAllowed({Roles.TRAINER, Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
+  public void publish(String courseCode, int number) {
+    var known =
+        database
+            .createNativeQuery(
+                "update course_version v join course c on c.id = v.course_id"
+                    + " set v.published_at = coalesce(v.published_at, ?1)"
+                    + " where c.code = ?2 and v.number = ?3")
+            .setParameter(1, Clock.now())
+            .setParameter(2, courseCode)
+            .setParameter(3, number)
+            .executeUpdate();
+    if (known == 0) {
+      throw Refused.notFound("refused.noVersion", number);
+    }
+  }
+}

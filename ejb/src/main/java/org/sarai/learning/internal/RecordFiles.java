@@ -1,0 +1,121 @@
+package org.sarai.learning.internal;
+
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.sarai.learning.Doubt;
+import org.sarai.learning.InteractionRow;
+import org.sarai.learning.RecordDetail;
+import org.sarai.learning.RecordRow;
+import org.sarai.learning.internal.RecordQueries.Found;
+import org.sarai.people.Registers;
+import org.sarai.shared.PageOf;
+import org.sarai.shared.Register;
+
+/** Puts records together: summaries, names from the register, doubts and answers from journals. */
+@Stateless
+public class RecordFiles {
+  /** Attempts that an export holds at a time. */
+  private static final int CHUNK = 200;
+
+  @EJB private RecordQueries queries;
+  @EJB private HistoryReader histories;
+  @EJB private Registers registers;
+
+  public Map<String, Long> counts(Register register) {
+    return queries.counts(register);
+  }
+
+  public PageOf<RecordRow> page(
+      Register register, String course, String language, int first, int most) {
+    return new PageOf<>(
+        whole(register, queries.page(register, course, language, first, most)),
+        queries.count(register, course));
+  }
+
+  public Optional<RecordDetail> attempt(
+      Register register, long attemptId, String language, int first, int most) {
+    return queries
+        .attempt(register, language, attemptId)
+        .map(
+            found -> {
+              var steps = new Steps(first, most, found.minutes());
+              histories.read(List.of(attemptId), id -> steps);
+              var row = whole(found.row(), names(register, List.of(found)), steps.doubts());
+              return new RecordDetail(found.courseCode(), row, steps.page(), row.plays() == 0);
+            });
+  }
+
+  public void export(Register register, String course, String language, Consumer<RecordRow> sink) {
+    chunks(register, course, language, found -> whole(register, found).forEach(sink));
+  }
+
+  public void interactions(Register register, String course, Consumer<InteractionRow> sink) {
+    chunks(
+        register,
+        course,
+        "en",
+        found -> {
+          var folds = new HashMap<Long, InteractionFold>();
+          found.forEach(one -> folds.put(one.row().attemptId(), new InteractionFold(one.unitId())));
+          histories.read(ids(found), folds::get);
+          found.forEach(one -> folds.get(one.row().attemptId()).rows().forEach(sink));
+        });
+  }
+
+  private void chunks(
+      Register register, String course, String language, Consumer<List<Found>> each) {
+    List<Found> found;
+    var last = 0L;
+    do {
+      found = queries.after(register, course, language, last, CHUNK);
+      if (!found.isEmpty()) {
+        each.accept(found);
+        last = found.get(found.size() - 1).row().attemptId();
+      }
+    } while (found.size() == CHUNK);
+  }
+
+  private List<RecordRow> whole(Register register, List<Found> found) {
+    var names = names(register, found);
+    var suspicions = new HashMap<Long, Suspicion>();
+    found.forEach(one -> suspicions.put(one.row().attemptId(), new Suspicion(one.minutes())));
+    histories.read(ids(found), suspicions::get);
+    return found.stream()
+        .map(one -> whole(one.row(), names, suspicions.get(one.row().attemptId()).doubts()))
+        .toList();
+  }
+
+  private Map<Long, String> names(Register register, List<Found> found) {
+    return registers.names(
+        register, found.stream().map(one -> one.row().personId()).distinct().toList());
+  }
+
+  private static List<Long> ids(List<Found> found) {
+    return found.stream().map(one -> one.row().attemptId()).toList();
+  }
+
+  private static RecordRow whole(RecordRow row, Map<Long, String> names, Set<Doubt> doubts) {
+    return new RecordRow(
+        row.attemptId(),
+        row.personId(),
+        names.getOrDefault(row.personId(), ""),
+        row.version(),
+        row.unit(),
+        row.completion(),
+        row.success(),
+        row.score(),
+        row.seconds(),
+        row.plays(),
+        row.commits(),
+        row.startedAt(),
+        row.lastCommitAt(),
+        row.completedAt(),
+        doubts);
+  }
+}

@@ -1,0 +1,2 @@
+/** What learners did, for those who teach them. */
+package org.sarai.web.records;

@@ -1,0 +1,29 @@
+package org.sarai.web.versions;
+
+import java.util.List;
+import org.sarai.authoring.VersionRow;
+import org.sarai.enrolment.Inside;
+import org.scorm4j.packaging.ScormVersion;
+
+/**
+ * A version as its page shows it.
+ *
+ * @param row the version
+ * @param inside the learners in it
+ * @param faults what was found when it came in
+ * @param outline its structure
+ */
+public record VersionView(
+    VersionRow row, Inside inside, List<FaultView> faults, List<OutlineRow> outline) {
+  public VersionView {
+    faults = List.copyOf(faults);
+    outline = List.copyOf(outline);
+  }
+
+  /**
+   * @return the standard as people write it
+   */
+  public String standard() {
+    return ScormVersion.valueOf(row.standard()).label();
+  }
+}
