@@ -3,7 +3,10 @@ import { counted, moment, text } from './texts.js';
 
 const SAVED_ICONS = { saved: 'check', queued: 'clock', offline: 'offline', failed: 'warning' };
 
-/** Says the truth about saving: nothing is called saved before the server's receipt. */
+/**
+ * Says the truth about saving: nothing is called saved before the server's receipt, and in a preview
+ * nothing is, since nobody keeps it.
+ */
 export function showSaving(state) {
   document.documentElement.dataset.saraiSaved = state.kind;
   const words = savingWords(state);
@@ -16,6 +19,9 @@ export function showSaving(state) {
 function savingWords({ kind, reason, waiting, savedAt, refused }) {
   switch (kind) {
     case 'saved':
+      if (document.documentElement.hasAttribute('data-sarai-preview')) {
+        return text('saved.preview');
+      }
       return text('saved.saved', { time: moment(savedAt) });
     case 'queued':
       return waiting ? counted('saved.queued', waiting) : text('saved.nothing');

@@ -179,6 +179,7 @@ async function apply(state, refused) {
   hideBanner();
   sessionStorage.setItem(`sarai.exit.${play}`, state.exitUrl);
   root.dataset.saraiPlay = state.state;
+  document.documentElement.toggleAttribute('data-sarai-preview', state.preview === true);
   byId('course').textContent = state.course.title;
   contents.show(state.activities, state.current?.activity);
   buttons.show(state.navigation ?? {});

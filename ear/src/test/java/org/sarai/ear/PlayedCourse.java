@@ -43,6 +43,11 @@ final class PlayedCourse {
             });
   }
 
+  /** A further version of the course, with another package. */
+  static void publish(Packages packages, String code, String title) throws IOException {
+    publish(packages, code, ScormZip.titled(title));
+  }
+
   private static void publish(Packages packages, String code, Path zip) throws IOException {
     try {
       var imported = packages.importPackage(new ImportPackage(code, zip, true));
@@ -60,7 +65,12 @@ final class PlayedCourse {
   }
 
   static Play open(Plays plays, String code, String language) {
-    var address = URI.create(plays.open(new OpenPlay(code, null, language)).url());
+    return at(plays.open(new OpenPlay(code, null, language)).url());
+  }
+
+  /** The play behind the address of a player. */
+  static Play at(String url) {
+    var address = URI.create(url);
     return new Play(
         address.getPath().substring("/play/".length()),
         address.getFragment().substring("t=".length()));

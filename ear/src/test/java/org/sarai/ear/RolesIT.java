@@ -20,12 +20,15 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.sarai.authoring.Packages;
+import org.sarai.authoring.Versions;
 import org.sarai.catalogue.Courses;
 import org.sarai.completion.ParticipationLists;
 import org.sarai.enrolment.EnrolLearner;
 import org.sarai.enrolment.Enrolments;
 import org.sarai.identity.Accounts;
+import org.sarai.learning.LearningRecords;
 import org.sarai.learning.Plays;
+import org.sarai.learning.Previews;
 import org.sarai.outbox.FailedDeliveries;
 import org.sarai.people.Institutions;
 import org.sarai.people.Registers;
@@ -56,11 +59,14 @@ class RolesIT {
   @EJB private Enrolments enrolments;
   @EJB private FailedDeliveries failedDeliveries;
   @EJB private Institutions institutions;
+  @EJB private LearningRecords records;
   @EJB private Packages packages;
   @EJB private ParticipationLists lists;
   @EJB private Plays plays;
+  @EJB private Previews previews;
   @EJB private Registers registers;
   @EJB private Statistics statistics;
+  @EJB private Versions versions;
 
   @Deployment
   static EnterpriseArchive archive() {
@@ -90,20 +96,23 @@ class RolesIT {
       }
     }
     assertThat(wrong).isEmpty();
-    assertThat(checked).isGreaterThanOrEqualTo(12);
+    assertThat(checked).isGreaterThanOrEqualTo(22);
   }
 
   private Map<Class<?>, Object> boundaries() {
-    return Map.of(
-        Courses.class, courses,
-        Enrolments.class, enrolments,
-        FailedDeliveries.class, failedDeliveries,
-        Institutions.class, institutions,
-        Packages.class, packages,
-        ParticipationLists.class, lists,
-        Plays.class, plays,
-        Registers.class, registers,
-        Statistics.class, statistics);
+    return Map.ofEntries(
+        Map.entry(Courses.class, courses),
+        Map.entry(Enrolments.class, enrolments),
+        Map.entry(FailedDeliveries.class, failedDeliveries),
+        Map.entry(Institutions.class, institutions),
+        Map.entry(LearningRecords.class, records),
+        Map.entry(Packages.class, packages),
+        Map.entry(ParticipationLists.class, lists),
+        Map.entry(Plays.class, plays),
+        Map.entry(Previews.class, previews),
+        Map.entry(Registers.class, registers),
+        Map.entry(Statistics.class, statistics),
+        Map.entry(Versions.class, versions));
   }
 
   private static boolean isLetIn(Object boundary, Method method, String role) {

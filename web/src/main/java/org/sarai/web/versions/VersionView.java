@@ -15,9 +15,18 @@ import org.scorm4j.packaging.ScormVersion;
  */
 public record VersionView(
     VersionRow row, Inside inside, List<FaultView> faults, List<OutlineRow> outline) {
+  private static final int KILOBYTE = 1024;
+
   public VersionView {
     faults = List.copyOf(faults);
     outline = List.copyOf(outline);
+  }
+
+  /**
+   * @return size of the zip in kilobytes, rounded up
+   */
+  public long kilobytes() {
+    return (row.bytes() + KILOBYTE - 1) / KILOBYTE;
   }
 
   /**
