@@ -44,7 +44,7 @@ class RecordsIT {
   @EJB private People people;
   @EJB private Plays plays;
 
-  private final Caller trainer = Caller.named("records-trainer", "learner", "trainer");
+  private Caller trainer;
   private Lesson amnas;
 
   @Deployment
@@ -55,6 +55,7 @@ class RecordsIT {
   @BeforeEach
   void amnaPlaysAndSoDoesSomebodyElse() throws Exception {
     Database.forgetEverybody();
+    trainer = Caller.named("records-trainer", "learner", "trainer");
     if (courses.find(OFFICIALS, "en").isEmpty()) {
       PlayedCourse.define(courses, packages, OFFICIALS);
       defineForMigrants();

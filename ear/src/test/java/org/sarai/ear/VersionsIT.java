@@ -61,7 +61,7 @@ class VersionsIT {
   @EJB private Statistics statistics;
   @EJB private Versions versions;
 
-  private final Caller trainer = Caller.named("versions-trainer", "learner", "trainer");
+  private Caller trainer;
   private String code;
 
   @Deployment
@@ -72,6 +72,7 @@ class VersionsIT {
   @BeforeEach
   void aCourseOfItsOwn() {
     Database.forgetEverybody();
+    trainer = Caller.named("versions-trainer", "learner", "trainer");
     code = COURSE + "-" + Database.CORE.number("select count(*) from course");
     PlayedCourse.define(courses, packages, code);
   }
