@@ -86,13 +86,14 @@ public class PreviewStore {
   }
 
   private static PreviewRow read(ResultSet row) throws SQLException {
-    var person = row.getLong(5);
+    var number = row.getLong(5);
+    var person = row.wasNull() ? null : Long.valueOf(number);
     return new PreviewRow(
         row.getString(1),
         row.getBytes(2),
         row.getLong(3),
         row.getString(4),
-        row.wasNull() ? null : person,
+        person,
         row.getString(6),
         row.getString(7),
         row.getInt(8),
