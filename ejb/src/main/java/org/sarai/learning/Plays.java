@@ -89,6 +89,8 @@ public class Plays {
    * @return the state, as JSON
    * @throws Refused (unauthenticated) if play or token are unknown or expired
    */
+  @Interceptors(RerunOnConflict.class)
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public String launch(String play, String token) {
     return Previewer.isPreview(play) ? previewer.launch(play, token) : player.launch(play, token);
   }
@@ -118,6 +120,8 @@ public class Plays {
    * @throws Refused (unauthenticated) if play or token are unknown or expired; (conflict) if
    *     another play writes the attempt or a commit is missing; (invalid) if the body is malformed
    */
+  @Interceptors(RerunOnConflict.class)
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public CommitReceipt commit(String play, String token, String body) {
     return new CommitReceipt(
         Previewer.isPreview(play)

@@ -102,7 +102,8 @@ class RecordsIT {
     officialPlays();
     for (String other : List.of("official", "focalpoint", "programme", "operator")) {
       Window window = sarai.window(Tongue.ENGLISH, Person.demo(other));
-      for (String path : List.of("/records", "/records/" + COURSE, "/attempt/1", "/packages/O-08")) {
+      for (String path :
+          List.of("/records", "/records/" + COURSE, "/attempt/1", "/packages/O-08")) {
         assertThat(window.open(path).status()).as(other + " " + path).isEqualTo(403);
       }
     }
@@ -175,8 +176,7 @@ class RecordsIT {
     Window trainer = sarai.window(Tongue.ENGLISH, Person.TRAINER);
     trainer.open("/packages/" + code);
     Page page = trainer.page();
-    byte[] another =
-        Exam.bytes(Exam.broken().get(0).resolveSibling("golf-scorm12-multi-sco.zip"));
+    byte[] another = Exam.bytes(Exam.broken().get(0).resolveSibling("golf-scorm12-multi-sco.zip"));
     page.locator("input[type=file]")
         .setInputFiles(new FilePayload("next.zip", "application/zip", another));
     page.locator("[id='package:send']").click();
