@@ -394,7 +394,8 @@ final class PseudoCode {
         }
         if (reads && !done.contains(reader)) {
           done.add(reader);
-          rollupFrom(reader);
+          // what a reader knows has changed; it is its parents that have not heard of it
+          rollupFrom(reader.parent);
         }
       }
     }
@@ -1239,7 +1240,18 @@ final class PseudoCode {
 
   private Double known(Act activity, Objective objective, Aspect aspect) {
     var read = read(objective, aspect);
-    return read != null ? read : local(activity, objective).get(aspect);
+    if (read != null) {
+      return read;
+    }
+    // reading: a shared objective that exists decides on status and measure, known or not
+    if (aspect == Aspect.SATISFIED || aspect == Aspect.MEASURE) {
+      for (var map : objective.maps()) {
+        if (map.reads().contains(aspect) && globals.containsKey(map.target())) {
+          return null;
+        }
+      }
+    }
+    return local(activity, objective).get(aspect);
   }
 
   /** RB.1.2 a, or what is known. */
