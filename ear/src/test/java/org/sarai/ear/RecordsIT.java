@@ -20,6 +20,7 @@ import org.sarai.authoring.Packages;
 import org.sarai.catalogue.Courses;
 import org.sarai.catalogue.DefineCourse;
 import org.sarai.enrolment.Enrolments;
+import org.sarai.enrolment.Inside;
 import org.sarai.learning.Doubt;
 import org.sarai.learning.InteractionRow;
 import org.sarai.learning.LearningRecords;
@@ -244,10 +245,17 @@ class RecordsIT {
         .contains(MIGRANTS)
         .doesNotContain(OFFICIALS);
     refusesAll(keeper, OFFICIALS, amna.attemptId());
+    // How many migrants are inside a version is told exactly to their keeper alone.
+    var course = courses.find(MIGRANTS, "en").orElseThrow();
+    var version = course.version().id();
+    assertThat(keeper.call(() -> enrolments.inside(course.course().id())))
+        .containsExactly(new Inside(version, 0, 1, 0, false));
+    assertThat(trainer.call(() -> enrolments.inside(course.course().id())))
+        .containsExactly(new Inside(version, 0, 4, 0, true));
     // Nobody keeps both.
     var both = Caller.named("records-both", "trainer", "migrant-administrator");
-    for (var course : List.of(OFFICIALS, MIGRANTS)) {
-      assertThat(refusal(both, () -> records.attempts(course, "en", 0, 1)).key())
+    for (var any : List.of(OFFICIALS, MIGRANTS)) {
+      assertThat(refusal(both, () -> records.attempts(any, "en", 0, 1)).key())
           .isEqualTo("refused.bothRegisters");
     }
   }

@@ -136,13 +136,15 @@ class VersionsIT {
     var courseId = courses.find(code, "en").orElseThrow().course().id();
     assertThat(trainer.call(() -> enrolments.inside(courseId)))
         .containsExactly(
-            new Inside(both.get(0).id(), 0, 1, 0), new Inside(both.get(1).id(), 0, 1, 0));
+            new Inside(both.get(0).id(), 0, 1, 0, false),
+            new Inside(both.get(1).id(), 0, 1, 0, false));
 
     // She completes the course that she began.
     second.commit(DONE);
     assertThat(trainer.call(() -> enrolments.inside(courseId)))
         .containsExactly(
-            new Inside(both.get(0).id(), 0, 1, 0), new Inside(both.get(1).id(), 0, 0, 1));
+            new Inside(both.get(0).id(), 0, 1, 0, false),
+            new Inside(both.get(1).id(), 0, 0, 1, false));
     assertThat(Database.CORE.number("select count(*) from training_record")).isEqualTo(1);
   }
 

@@ -32,6 +32,11 @@ import org.sarai.shared.Roles;
 /** Who is in which course. */
 @Stateless
 public class Enrolments {
+  /**
+   * What is said instead of one to three people whom the caller should not be able to single out.
+   */
+  private static final long FEW = 4;
+
   @EJB private Accounts accounts;
   @EJB private Courses courses;
   @EJB private Registers registers;
@@ -210,13 +215,15 @@ public class Enrolments {
 
   /**
    * How many learners are inside each version of a course. Whoever replaces a package should know
-   * whom it does not reach.
+   * whom it does not reach. Of migrants only their own administrator learns exact figures;
+   * everybody else is told how many they are at most, never less than four.
    *
    * @param courseId the course
    * @return a row for each version that somebody is or was in
    */
   @RolesAllowed({Roles.TRAINER, Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
   public List<Inside> inside(long courseId) {
+    var few = mayEnrolIn(audience(courseId)) ? 0 : FEW;
     @SuppressWarnings("unchecked")
     List<Object[]> rows =
         database
@@ -231,10 +238,25 @@ public class Enrolments {
             row ->
                 new Inside(
                     ((Number) row[0]).longValue(),
-                    ((Number) row[1]).longValue(),
-                    ((Number) row[2]).longValue(),
-                    ((Number) row[3]).longValue()))
+                    shown(row[1], few),
+                    shown(row[2], few),
+                    shown(row[3], few),
+                    few > 0))
         .toList();
+  }
+
+  private Register audience(long courseId) {
+    return Register.valueOf(
+        (String)
+            database
+                .createNativeQuery("select audience from course where id = ?1", String.class)
+                .setParameter(1, courseId)
+                .getSingleResult());
+  }
+
+  private static long shown(Object number, long few) {
+    var exact = ((Number) number).longValue();
+    return exact == 0 ? 0 : Math.max(exact, few);
   }
 
   /**

@@ -80,4 +80,11 @@ public class PackagesPage {
   public long getNeeding() {
     return getVersions().stream().mapToLong(version -> version.inside().needing()).sum();
   }
+
+  /**
+   * @return whether that figure is an upper bound
+   */
+  public boolean isAtMost() {
+    return getVersions().stream().anyMatch(version -> version.inside().atMost());
+  }
 }

@@ -52,7 +52,7 @@ public class VersionDesk {
         inside.stream()
             .filter(one -> one.versionId() == row.id())
             .findFirst()
-            .orElseGet(() -> new Inside(row.id(), 0, 0, 0)),
+            .orElseGet(() -> new Inside(row.id(), 0, 0, 0, false)),
         faults.views(row.faults()),
         outline.of(packages.shelved(row.packageId()).structure()));
   }
