@@ -44,6 +44,7 @@ class RecordsIT {
     officialPlays();
     Window trainer = sarai.window(tongue, Person.TRAINER);
     Page page = trainer.page();
+    trainer.open("/teach");
     page.locator("nav a[href='/records']").click();
     trainer.expect(tongue);
     AccessibilityIT.look(trainer);
