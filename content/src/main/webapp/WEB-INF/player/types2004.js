@@ -45,7 +45,7 @@ export const localized2004 = (spm) => (value) => {
 export const language2004 = (value) => mismatch2004(value === '' || isLanguage2004(value));
 
 /* Characters that a URI has nowhere; those of all languages may stand as they are. */
-const NEVER_2004 = /[\u0000- "<>\\^`{|}\u007F-\u009F\p{Z}]|%(?![0-9A-Fa-f]{2})|#.*#/su;
+const NEVER_2004 = /[\u0000- \x22<>\\^\x60{|}\u007F-\u009F\p{Z}]|%(?![0-9A-Fa-f]{2})|#.*#/su;
 const AUTHORITY_2004 =
   /^([^/?#[\]]+|([^/?#[\]@]*@)?\[[0-9A-Fa-f:.]+(%[A-Za-z0-9_.~-]+)?\](:\d*)?)$/;
 

@@ -49,6 +49,6 @@ class PlayerAssetsTest {
         assets.shell().bytes().length
             + assets.file("player.js").orElseThrow().bytes().length
             + assets.file("player.css").orElseThrow().bytes().length;
-    assertThat(bytes).isBetween(20 * 1024, 80 * 1024);
+    assertThat(bytes).isBetween(20 * 1024, 90 * 1024);
   }
 }

@@ -106,7 +106,9 @@ public class Plays {
    *     another play writes the attempt
    */
   public String requests(String play, String token) {
-    return player.requests(play, token);
+    return Previewer.isPreview(play)
+        ? previewer.requests(play, token)
+        : player.requests(play, token);
   }
 
   /**

@@ -83,6 +83,16 @@ public class Previewer {
     return state(preview, preview.lastSeq(), attempt).build().toString();
   }
 
+  public String requests(String reference, String token) {
+    var preview = lock(reference, token);
+    var structure = packages.shelved(preview.packageId()).structure();
+    return JSON.createObjectBuilder()
+        .add("seq", preview.lastSeq())
+        .add("requests", PlayState.requests(Attempt.restore(structure, preview.state())))
+        .build()
+        .toString();
+  }
+
   public String commit(String reference, String token, String body) {
     var preview = lock(reference, token);
     var commit = Commit.parse(body);
