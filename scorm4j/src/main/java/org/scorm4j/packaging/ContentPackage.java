@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param organizations at least one
  * @param resources in the manifest's order
  * @param extensions elements of other namespaces, for example {@code imsss:sequencingCollection}
+ * @param metadata title, description and keywords in the languages of the manifest
  */
 public record ContentPackage(
     ScormVersion version,
@@ -24,7 +25,8 @@ public record ContentPackage(
     String defaultOrganization,
     List<Organization> organizations,
     List<Resource> resources,
-    List<XmlElement> extensions) {
+    List<XmlElement> extensions,
+    Metadata metadata) {
 
   public ContentPackage {
     organizations = List.copyOf(organizations);

@@ -36,6 +36,7 @@ final class ManifestReader {
                 faults.manifest(
                     FaultCode.MANIFEST_NESTED, nested.line(), nested.attribute("identifier")));
     var metadata = manifest.first("metadata");
+    var described = described(manifest);
     var schemaVersion = metadata.map(one -> one.textOf("schemaversion")).orElse("");
     var version = new VersionDetector(faults).detect(manifest, schemaVersion);
     var organizationReader = new OrganizationReader(faults);
@@ -63,7 +64,7 @@ final class ManifestReader {
       organizations.forEach(new SequencingCheck(faults, extensions)::check);
     }
     var byDefault = defaultOrganization(manifest, organizations);
-    var title = metadata.flatMap(ManifestReader::title).orElse(byDefault.title());
+    var title = title(described).orElse(byDefault.title());
     return Optional.of(
         new ContentPackage(
             version.get(),
@@ -73,7 +74,8 @@ final class ManifestReader {
             byDefault.identifier(),
             organizations,
             List.copyOf(resources.values()),
-            extensions));
+            extensions,
+            described));
   }
 
   /** Whether any of the items can be launched. */
@@ -148,9 +150,7 @@ final class ManifestReader {
     var line = manifest.first("organizations").map(XmlElement::line).orElse(manifest.line());
     faults.manifest(FaultCode.ORGANIZATION_ASSUMED, line, only.identifier(), only.identifier());
     var title =
-        manifest
-            .first("metadata")
-            .flatMap(ManifestReader::title)
+        title(described(manifest))
             .orElse(
                 manifest.attribute("identifier").isEmpty()
                     ? only.identifier()
@@ -193,14 +193,12 @@ final class ManifestReader {
     return byId.getOrDefault(wanted, organizations.get(0));
   }
 
-  /** The title in LOM metadata: {@code langstring} in 1.2, {@code string} in 2004. */
-  private static Optional<String> title(XmlElement metadata) {
-    return metadata
-        .first("lom")
-        .flatMap(lom -> lom.first("general"))
-        .flatMap(general -> general.first("title"))
-        .flatMap(title -> title.children().stream().findFirst())
-        .map(text -> text.text().replaceAll("\\s+", " "))
-        .filter(text -> !text.isEmpty());
+  private static Metadata described(XmlElement manifest) {
+    return manifest.first("metadata").map(MetadataReader::read).orElse(Metadata.NONE);
+  }
+
+  /** The first title in the metadata. */
+  private static Optional<String> title(Metadata metadata) {
+    return metadata.titles().values().stream().findFirst();
   }
 }

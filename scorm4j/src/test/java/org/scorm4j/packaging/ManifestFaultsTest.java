@@ -269,6 +269,29 @@ class ManifestFaultsTest {
   }
 
   @Test
+  void metadataInSeveralLanguages() throws IOException {
+    var lom =
+        """
+        <lom><general>
+        <title><langstring xml:lang="en">Border</langstring><langstring xml:lang="ur">سرحد</langstring>
+        <langstring xml:lang="en">Again</langstring><langstring/></title>
+        <description><string language="en"> Who   may pass. </string></description>
+        <keyword><string language="en">border</string></keyword>
+        <keyword><string language="en">visa</string><string>x</string></keyword>
+        </general></lom></metadata>""";
+    var manifest = ZipMaker.manifest().replace("</metadata>", lom);
+    var content = accepted(read(ZipMaker.ofManifest(manifest)));
+    assertThat(content.title()).isEqualTo("Border");
+    var metadata = content.metadata();
+    assertThat(metadata.titles()).isEqualTo(java.util.Map.of("en", "Border", "ur", "سرحد"));
+    assertThat(metadata.titles().keySet()).containsExactly("en", "ur");
+    assertThat(metadata.descriptions()).isEqualTo(java.util.Map.of("en", "Who may pass."));
+    assertThat(metadata.keywords())
+        .isEqualTo(java.util.Map.of("en", List.of("border", "visa"), "", List.of("x")));
+    assertThat(accepted(read(ZipMaker.good())).metadata()).isEqualTo(Metadata.NONE);
+  }
+
+  @Test
   void itemsOfScorm12() throws IOException {
     var content =
         accepted(

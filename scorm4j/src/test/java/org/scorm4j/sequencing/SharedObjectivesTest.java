@@ -61,6 +61,22 @@ class SharedObjectivesTest {
   }
 
   @Test
+  void aSharedObjectiveThatExistsDecidesEvenByKnowingNothing() {
+    var plan =
+        flowing(
+            "org",
+            of("a").byContent().primary(writing("g", Aspect.MEASURE, Aspect.RAW)),
+            of("b").byContent().primary(reading("g", Aspect.SATISFIED, Aspect.RAW)));
+    var walk = plan.walk().start("a").next("b").passed();
+    assertThat(walk.isSatisfied("b")).isTrue();
+    walk.back("a").measure(0.5).next("b");
+    walk.says("primary", Map.of(Aspect.SATISFIED, 1.0, Aspect.RAW, 7.0));
+    assertThat(walk.isSatisfied("b")).isNull();
+    // of everything else the activity keeps its own word until the shared one has another
+    assertThat(walk.seen("b", Aspect.RAW)).isEqualTo(7);
+  }
+
+  @Test
   void severalMapsOfOneObjective() {
     var plan =
         flowing(
