@@ -115,7 +115,7 @@ final class ChoiceBehavior {
         return "SB.2.9-6";
       }
     }
-    return !forward && preventsActivation(target) ? "SB.2.9-6" : "";
+    return target != ancestor && preventsActivation(target) ? "SB.2.9-6" : "";
   }
 
   private boolean preventsActivation(int activity) {
@@ -123,10 +123,13 @@ final class ChoiceBehavior {
         && tree.sequencing(activity).constraint().preventActivation();
   }
 
-  /** Case 5: out of one branch and into another. */
+  /**
+   * Case 5: out of one branch and into another. Whoever chooses leaves the current activity in any
+   * case; what counts is the clusters around it.
+   */
   private String across(int current, int target, int ancestor) {
     var constrained = Tracking.NONE;
-    for (var left : tree.pathUp(current, ancestor)) {
+    for (var left : tree.pathUp(tree.parent(current), ancestor)) {
       if (!mayExit(left)) {
         return "SB.2.9-7";
       }

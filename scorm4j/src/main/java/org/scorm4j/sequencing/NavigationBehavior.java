@@ -135,6 +135,9 @@ final class NavigationBehavior {
         }
       }
     }
+    if (tracking.isActive(current) && !tree.sequencing(current).control().choiceExit()) {
+      return Result.refused("NB.2.1-8");
+    }
     return new Result(exitIfActive(), Sequencing.CHOICE, target, "");
   }
 

@@ -114,10 +114,9 @@ class ChoiceTest {
   void activationThatIsPrevented() {
     var plan = clusters(c(), d().preventActivation());
     plan.walk().refusedChoice("e", "SB.2.9-6").choose("a").refusedChoice("f", "SB.2.9-6");
-    // flow and the cluster itself are open, and what is active is open, too
-    plan.walk().choose("a").choose("d", "e").choose("f");
+    // the cluster itself is closed as well; flow is open, and then what is active is
+    plan.walk().choose("a").refusedChoice("d", "SB.2.9-6");
     plan.walk().choose("b").next("e").choose("f");
-    // backward the cluster itself is closed as well
     var back = plan.walk().choose("g");
     back.refusedChoice("e", "SB.2.9-6");
   }
@@ -126,9 +125,9 @@ class ChoiceTest {
   void preventedDeepBelow() {
     var plan =
         flowing("org", of("z"), flowing("c", flowing("d", of("a")).preventActivation()), of("y"));
-    plan.walk().refusedChoice("a", "SB.2.9-6").choose("d", "a");
+    plan.walk().refusedChoice("a", "SB.2.9-6").refusedChoice("d", "SB.2.9-6");
     plan.walk().choose("y").refusedChoice("a", "SB.2.9-6").refusedChoice("d", "SB.2.9-6");
-    plan.walk().choose("z").choose("d", "a");
+    plan.walk().choose("z").refusedChoice("d", "SB.2.9-6").choose("c", "a");
     // the root is never prevented: it is the common ancestor
     flowing("org", of("a")).preventActivation().walk().choose("a");
   }

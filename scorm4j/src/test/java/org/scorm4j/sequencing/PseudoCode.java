@@ -185,6 +185,9 @@ final class PseudoCode {
               }
             }
           }
+          if (current.active && !current.def.control().choiceExit()) {
+            return refused("NB.2.1-8");
+          }
           termination = current.active ? "exit" : null;
         }
         sequencing = "choice";
@@ -859,11 +862,11 @@ final class PseudoCode {
           if (!refusal.isEmpty()) {
             return Seq.no(refusal);
           }
-          if (!activity.active
-              && activity != common
-              && activity.def.constraint().preventActivation()) {
-            return Seq.no("SB.2.9-6");
-          }
+        }
+        if (!activity.active
+            && activity != common
+            && activity.def.constraint().preventActivation()) {
+          return Seq.no("SB.2.9-6");
         }
       }
     } else if (target == common) {
@@ -874,7 +877,8 @@ final class PseudoCode {
       }
     } else {
       Act constrained = null;
-      for (var at = current; at != common; at = at.parent) {
+      // reading: whoever chooses leaves the current activity in any case; what is around it counts
+      for (var at = current.parent; at != common; at = at.parent) {
         if (!at.def.control().choiceExit()) {
           return Seq.no("SB.2.9-7");
         }
@@ -896,9 +900,8 @@ final class PseudoCode {
             return Seq.no(refusal);
           }
         }
-        // reading: on the way forward the target itself is not tested, on the way back it is
-        if ((!forward || activity != target)
-            && !activity.active
+        // reading: the target itself is tested, too
+        if (!activity.active
             && activity != common
             && activity.def.constraint().preventActivation()) {
           return Seq.no("SB.2.9-6");
