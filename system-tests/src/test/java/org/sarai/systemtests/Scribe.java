@@ -127,7 +127,11 @@ final class Scribe {
     var way = page.locator("#banner a.primary");
     if (way.count() > 0 && way.isVisible()) {
       var popup = page.waitForPopup(way::click);
-      page.waitForCondition(() -> popup.isClosed() || popup.url().contains("/renewed"));
+      try {
+        page.waitForCondition(() -> popup.isClosed() || popup.url().contains("/renewed"));
+      } catch (PlaywrightException e) {
+        throw new AssertionError("Signing in again ends at " + popup.url() + popup.content(), e);
+      }
       if (!popup.isClosed()) {
         popup.close();
       }
