@@ -48,6 +48,7 @@ final class Scribe {
   /** Opens the lesson in the present window. */
   void open() {
     page.navigate(sarai.address() + "/learn/" + course);
+    signInIfAsked(page);
     page.waitForCondition(() -> lesson() != null);
   }
 
@@ -128,13 +129,26 @@ final class Scribe {
     if (way.count() > 0 && way.isVisible()) {
       var popup = page.waitForPopup(way::click);
       try {
-        page.waitForCondition(() -> popup.isClosed() || popup.url().contains("/renewed"));
+        page.waitForCondition(
+            () -> {
+              signInIfAsked(popup);
+              return popup.isClosed() || popup.url().contains("/renewed");
+            });
       } catch (PlaywrightException e) {
         throw new AssertionError("Signing in again ends at " + popup.url() + popup.content(), e);
       }
       if (!popup.isClosed()) {
         popup.close();
       }
+    }
+  }
+
+  /** The session with the identity provider may have gone with the servers. */
+  private void signInIfAsked(Page asked) {
+    if (!asked.isClosed() && asked.locator("#kc-login").count() > 0) {
+      asked.locator("#username").fill(person.username());
+      asked.locator("#password").fill(person.password());
+      asked.locator("#kc-login").click();
     }
   }
 
