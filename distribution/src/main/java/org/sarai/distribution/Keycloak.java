@@ -126,6 +126,8 @@ final class Keycloak {
             "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
             "-Dpicocli.disable.closures=true",
             "-Dquarkus-log-max-startup-records=10000",
+            // A database that was restarted leaves dead connections: they are asked before use.
+            "-Dquarkus.datasource.jdbc.foreground-validation-interval=1S",
             "-cp",
             home.resolve("lib/quarkus-run.jar").toString(),
             "io.quarkus.bootstrap.runner.QuarkusEntryPoint",

@@ -143,8 +143,14 @@ final class Scribe {
     }
   }
 
-  /** The session with the identity provider may have gone with the servers. */
+  /**
+   * The session with the identity provider may have gone with the servers; who meets its page for
+   * errors tries again.
+   */
   private void signInIfAsked(Page asked) {
+    if (!asked.isClosed() && asked.locator("#kc-error-message").count() > 0) {
+      asked.reload();
+    }
     if (!asked.isClosed() && asked.locator("#kc-login").count() > 0) {
       asked.locator("#username").fill(person.username());
       asked.locator("#password").fill(person.password());
