@@ -148,13 +148,19 @@ final class Scribe {
    * errors tries again.
    */
   private void signInIfAsked(Page asked) {
-    if (!asked.isClosed() && asked.locator("#kc-error-message").count() > 0) {
-      asked.reload();
-    }
-    if (!asked.isClosed() && asked.locator("#kc-login").count() > 0) {
-      asked.locator("#username").fill(person.username());
-      asked.locator("#password").fill(person.password());
-      asked.locator("#kc-login").click();
+    try {
+      if (asked.locator("#kc-error-message").count() > 0) {
+        asked.reload();
+      }
+      if (asked.locator("#kc-login").count() > 0) {
+        asked.locator("#username").fill(person.username());
+        asked.locator("#password").fill(person.password());
+        asked.locator("#kc-login").click();
+      }
+    } catch (PlaywrightException e) {
+      if (!asked.isClosed()) {
+        throw e; // A window that has done its work closes itself at any moment.
+      }
     }
   }
 
