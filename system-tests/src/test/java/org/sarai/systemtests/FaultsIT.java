@@ -55,7 +55,9 @@ class FaultsIT {
     for (var scribe : scribes) {
       assertThat(scribe.saved()).isNotEmpty();
       for (var id : scribe.journaled()) {
-        assertThat(Notes.count(sarai, id)).as("%s (seed %d)", id, seed).isEqualTo(1);
+        var times = Notes.count(sarai, id);
+        var least = scribe.saved().contains(id) || !scribe.doubtful().contains(id) ? 1 : 0;
+        assertThat(times).as("%s (seed %d)", id, seed).isBetween((long) least, 1L);
         notes++;
       }
     }

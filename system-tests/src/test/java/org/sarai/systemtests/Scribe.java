@@ -18,6 +18,13 @@ final class Scribe {
   private final BrowserContext context;
   private final Set<String> journaled = new LinkedHashSet<>();
   private final Set<String> saved = new LinkedHashSet<>();
+
+  /** Written in the present window: what its indicator speaks of. */
+  private final Set<String> here = new LinkedHashSet<>();
+
+  /** Not yet saved when the browser's process died, which may lose what it had just stored. */
+  private final Set<String> doubtful = new LinkedHashSet<>();
+
   private Page page;
   private int written;
 
@@ -35,6 +42,10 @@ final class Scribe {
 
   Set<String> saved() {
     return saved;
+  }
+
+  Set<String> doubtful() {
+    return doubtful;
   }
 
   String course() {
@@ -68,6 +79,7 @@ final class Scribe {
     var id = person.username() + "-" + course + "-" + ++written;
     if (Boolean.TRUE.equals(lesson.evaluate("id => typeof note === 'function' && note(id)", id))) {
       journaled.add(id);
+      here.add(id);
     }
   }
 
@@ -78,7 +90,7 @@ final class Scribe {
    * @param databaseAnswers whether the database can be asked
    */
   void look(boolean databaseAnswers) {
-    var waits = Set.copyOf(journaled);
+    var waits = Set.copyOf(here);
     if ("saved".equals(page.getAttribute("html", "data-sarai-saved")) && lesson() != null) {
       if (databaseAnswers) {
         for (var id : waits) {
@@ -167,6 +179,7 @@ final class Scribe {
   /** Opens the lesson a second time; the first window stays and is closed later. */
   void openElsewhere() {
     var first = page;
+    here.clear();
     page = context.newPage();
     try {
       open();
@@ -182,6 +195,8 @@ final class Scribe {
     } catch (PlaywrightException expected) {
       // Nobody answers from a page that has crashed.
     }
+    here.stream().filter(id -> !saved.contains(id)).forEach(doubtful::add);
+    here.clear();
     var crashed = page;
     page = context.newPage();
     crashed.close();
@@ -195,14 +210,17 @@ final class Scribe {
     while (System.nanoTime() < end) {
       renewIfAsked();
       look(true);
-      if (saved.containsAll(journaled)) {
-        return;
+      if (saved.containsAll(here)) {
+        break;
       }
       page.waitForTimeout(500);
     }
     open();
     page.waitForCondition(
-        () -> journaled.stream().allMatch(id -> Notes.count(sarai, id) > 0),
+        () ->
+            journaled.stream()
+                .filter(id -> !doubtful.contains(id))
+                .allMatch(id -> Notes.count(sarai, id) > 0),
         new Page.WaitForConditionOptions().setTimeout(120_000));
   }
 }
