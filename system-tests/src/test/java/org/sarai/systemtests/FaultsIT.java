@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
  * Learners write while lines break, gateways fail, tokens expire, windows are opened twice,
  * browsers crash, and servers and the database are killed: by a schedule that a seed decides.
  * Nothing that the player has called saved is lost, nothing is there twice, and in the end
- * everything that the lesson was told to be kept is there.
+ * everything is there that a lesson heard to be kept, but for what a browser had not stored yet
+ * when it crashed.
  *
  * <p>Longer with {@code -Dsarai.test.faults.steps=5000 -Dsarai.test.faults.kills=200
  * -Dsarai.test.faults.learners=20 -Dsarai.test.faults.seed=7}.
