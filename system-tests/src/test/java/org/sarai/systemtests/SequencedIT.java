@@ -46,7 +46,7 @@ class SequencedIT {
     Golf golf = new Golf(first);
     assertThat(golf.player()).hasAttribute("data-sarai-play", "active");
     turn(first, 0, LEFT_AT);
-    golf.awaitSaved("saved");
+    golf.leaveByThePlayer();
     assertThat(first.faults()).isEmpty();
     first.close();
 
