@@ -75,8 +75,8 @@ final class Engine2004 implements Engine {
   }
 
   /**
-   * A play that was left in the middle goes on where it was, in the same attempt; one that has
-   * ended begins anew, or where it was suspended.
+   * A play that was left in the middle goes on where it was, in the same attempt, also when content
+   * has suspended itself; one that has ended begins anew, or where it was suspended.
    */
   @Override
   public Engine2004 reopened(Instant now) {
@@ -84,6 +84,10 @@ final class Engine2004 implements Engine {
       return with(state.withNothingShown(false)).begun(now);
     }
     var shown = structure.activity(state.shown());
+    if (shown.isPresent() && !state.lesson(state.shown()).running() && isSuspended()) {
+      // its window was closed, so nobody asked for anything: not even to leave what was suspended
+      return leaving(now).begun(now);
+    }
     if (shown.isEmpty() || !state.lesson(state.shown()).running()) {
       return with(state.withNothingShown(false)).goingOn(now);
     }

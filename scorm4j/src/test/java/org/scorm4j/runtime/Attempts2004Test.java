@@ -136,6 +136,24 @@ class Attempts2004Test {
     assertThat(value(reopened(started(TWO)), "cmi.entry")).isEqualTo("ab-initio");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "a b"})
+  void contentThatSuspendedItselfAsItsWindowClosedGoesOnWhereItWas(String ids) {
+    var items = new StringBuilder();
+    for (var id : ids.split(" ")) {
+      items.append(sco(id, ""));
+    }
+    var attempt = started(course(items + flow()));
+    attempt = finish(attempt, "cmi.location", "p3", "cmi.exit", "suspend").attempt();
+    var back = reopened(attempt);
+    assertThat(at(back)).isEqualTo("a");
+    assertThat(shown(back).terminated()).isFalse();
+    assertThat(shown(back).launch()).isEqualTo(2);
+    assertThat(value(back, "cmi.entry")).isEqualTo("resume");
+    assertThat(value(back, "cmi.location")).isEqualTo("p3");
+    assertThat(set(back, "cmi.location", "p4").rejected()).isEmpty();
+  }
+
   @Test
   void afterTheLastWordComesTheNextActivity() {
     var attempt = finish(started(TWO), "cmi.completion_status", "completed").attempt();
