@@ -80,12 +80,12 @@ final class State12Json {
         (name, at) -> {
           switch (name) {
             case "format" -> state.format = at.getIntValue();
-            case "mode" -> state.mode = Mode.valueOf(at.getText());
+            case "mode" -> state.mode = Mode.valueOf(Json.text(at));
             case "credit" -> state.credit = at.getBooleanValue();
-            case "rules" -> state.rules = Rules.valueOf(at.getText());
+            case "rules" -> state.rules = Rules.valueOf(Json.text(at));
             case "launches" -> state.launches = at.getIntValue();
-            case "shown" -> state.shown = at.getText();
-            case "last" -> state.last = at.getText();
+            case "shown" -> state.shown = Json.text(at);
+            case "last" -> state.last = Json.text(at);
             case "launchedAt" -> state.launchedAt = at.getLongValue();
             case "ended" -> state.ended = at.getBooleanValue();
             case "lessons" ->
@@ -118,12 +118,12 @@ final class State12Json {
         (name, at) -> {
           switch (name) {
             case "total" -> lesson.total = at.getLongValue();
-            case "entry" -> lesson.entry = at.getText();
+            case "entry" -> lesson.entry = Json.text(at);
             case "running" -> lesson.running = at.getBooleanValue();
             case "touched" -> lesson.touched = at.getBooleanValue();
             case "values" ->
                 Json.object(
-                    at, (element, value) -> lesson.values.put(PREFIX + element, value.getText()));
+                    at, (element, value) -> lesson.values.put(PREFIX + element, Json.text(value)));
             default -> at.skipChildren();
           }
         });

@@ -98,9 +98,9 @@ final class State2004Json {
         (name, at) -> {
           switch (name) {
             case "format" -> state.format = at.getIntValue();
-            case "mode" -> state.mode = Mode.valueOf(at.getText());
+            case "mode" -> state.mode = Mode.valueOf(Json.text(at));
             case "credit" -> state.credit = at.getBooleanValue();
-            case "rules" -> state.rules = Rules.valueOf(at.getText());
+            case "rules" -> state.rules = Rules.valueOf(Json.text(at));
             case "launches" -> state.launches = at.getIntValue();
             case "shown" -> state.shown = Json.text(at);
             case "launchedAt" -> state.launchedAt = at.getLongValue();
