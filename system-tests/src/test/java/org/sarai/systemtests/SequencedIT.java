@@ -46,8 +46,10 @@ class SequencedIT {
     Golf golf = new Golf(first);
     assertThat(golf.player()).hasAttribute("data-sarai-play", "active");
     turn(first, 0, LEFT_AT);
-    golf.leaveByThePlayer();
+    golf.awaitSaved("saved");
     assertThat(first.faults()).isEmpty();
+    first.page().navigate("about:blank");
+    Journals.await(sarai, ADVANCED, "cmi\\.exit");
     first.close();
 
     Window second = sarai.window(Tongue.URDU, learner);

@@ -2,6 +2,7 @@ package org.sarai.systemtests.exam;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -24,10 +25,12 @@ import org.scorm4j.exam.ExamFolder;
 public final class Main {
   private final PrintStream out;
   private final Path folder;
+  private final Path reports;
 
-  private Main(PrintStream out, Path folder) {
+  private Main(PrintStream out, Path folder, Path reports) {
     this.out = out;
     this.folder = folder;
+    this.reports = reports;
   }
 
   /**
@@ -38,6 +41,7 @@ public final class Main {
   }
 
   private static int run(List<String> arguments) {
+    var reports = Path.of("");
     try {
       var standing = Path.of(System.getProperty("sarai.folder", ""));
       var order = Order.of(arguments, standing);
@@ -45,9 +49,9 @@ public final class Main {
       exam.groups(order.cases());
       var installation = Installation.locate();
       // Beside the data of ./sarai run, and as private.
-      var outcomes =
-          new Main(System.out, installation.home().resolve(".sarai"))
-              .take(installation, order, exam);
+      var folder = installation.home().resolve(".sarai");
+      reports = folder.resolve("exam-report");
+      var outcomes = new Main(System.out, folder, reports).take(installation, order, exam);
       System.out.println(Report.summary(outcomes));
       return outcomes.stream().allMatch(Outcome::isPassed) ? 0 : 1;
     } catch (ExamFault | IllegalArgumentException e) {
@@ -58,15 +62,26 @@ public final class Main {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (IOException | RuntimeException e) {
-      e.printStackTrace();
+      System.err.println("Sarai: the exam stopped at an unforeseen fault: " + e);
+      keepTrace(e, reports.resolve("fault.txt"));
     }
     return 1;
+  }
+
+  /** For whoever mends it; a screen full of frames tells nobody else anything. */
+  private static void keepTrace(Exception fault, Path file) {
+    try (var trace = new PrintWriter(Files.newBufferedWriter(file))) {
+      fault.printStackTrace(trace);
+      System.err.println("Where it happened: " + file);
+    } catch (IOException noFolder) {
+      fault.addSuppressed(noFolder);
+      fault.printStackTrace();
+    }
   }
 
   private List<Outcome> take(Installation installation, Order order, ExamFolder exam)
       throws IOException, InterruptedException {
     var data = folder.resolve("exam");
-    var reports = folder.resolve("exam-report");
     delete(data);
     delete(reports);
     Files.createDirectories(
@@ -90,7 +105,7 @@ public final class Main {
                   out::println)
               .run(order.cases());
     }
-    keepLogs(data, reports);
+    keepLogs(data);
     delete(data);
     var report = reports.resolve("report.txt");
     Report.write(report, outcomes);
@@ -99,7 +114,7 @@ public final class Main {
   }
 
   /** What the servers had to say outlives them. */
-  private static void keepLogs(Path data, Path reports) throws IOException {
+  private void keepLogs(Path data) throws IOException {
     try (var logs = Files.list(data.resolve("logs"))) {
       for (var log : logs.filter(Files::isRegularFile).toList()) {
         Files.copy(log, reports.resolve(log.getFileName()));
