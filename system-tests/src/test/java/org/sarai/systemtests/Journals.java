@@ -6,16 +6,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
 import org.sarai.distribution.Secrets;
 
 /** What the server has of the plays of a course, read where it lies. */
 final class Journals {
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
-
   private Journals() {}
 
   /** The names of the elements that were set, in order, which match a pattern. */
@@ -40,17 +36,6 @@ final class Journals {
       }
     }
     return found;
-  }
-
-  /** Waits for an element that a page sends as it goes: nobody is left there to say so. */
-  static void await(Sarai sarai, String course, String pattern) {
-    long deadline = System.nanoTime() + PATIENCE.toNanos();
-    while (of(sarai, course, pattern).isEmpty()) {
-      if (System.nanoTime() > deadline) {
-        throw new AssertionError("Never arrived: " + pattern);
-      }
-      LockSupport.parkNanos(100_000_000);
-    }
   }
 
   /** The engine's state of the only attempt on a course. */

@@ -49,7 +49,7 @@ class SequencedIT {
     golf.awaitSaved("saved");
     assertThat(first.faults()).isEmpty();
     first.page().navigate("about:blank");
-    Journals.await(sarai, ADVANCED, "cmi\\.exit");
+    Eventually.equal(List.of("cmi.exit"), () -> Journals.of(sarai, ADVANCED, "cmi\\.exit"));
     first.close();
 
     Window second = sarai.window(Tongue.URDU, learner);
