@@ -69,12 +69,8 @@ public class PackagePage {
 
   private void report(PackageImported imported) {
     if (imported.accepted()) {
-      say.saved(
-          "package",
-          "package.done",
-          imported.courseCode(),
-          imported.version(),
-          imported.faults().size());
+      // What is to be looked at stands on the page that follows, with its version.
+      say.saved("package", "package.done", imported.courseCode(), imported.version());
       Faces.redirect("/packages/%s", imported.courseCode());
       return;
     }
