@@ -343,13 +343,7 @@ final class Engine12 implements Engine {
   @Override
   public Navigation navigation() {
     if (state.ended()) {
-      return new Navigation(
-          Validity.DISABLED,
-          Validity.DISABLED,
-          Validity.DISABLED,
-          Validity.DISABLED,
-          Validity.DISABLED,
-          Validity.DISABLED);
+      return Navigation.NOWHERE;
     }
     if (onlyLaunchable().isPresent()) {
       return new Navigation(

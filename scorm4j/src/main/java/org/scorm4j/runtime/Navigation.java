@@ -20,6 +20,12 @@ public record Navigation(
     Validity suspendAll,
     Validity exitAll,
     Validity exit) {
+  /** There is no way any more. */
+  static final Navigation NOWHERE = all(Validity.DISABLED);
+
+  private static Navigation all(Validity one) {
+    return new Navigation(one, one, one, one, one, one);
+  }
 
   /** All by their words: continue, previous, choice, suspendAll, exitAll, exit. */
   public Map<String, Validity> byWord() {

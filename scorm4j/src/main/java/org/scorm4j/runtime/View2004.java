@@ -180,13 +180,7 @@ final class View2004 {
 
   Navigation navigation() {
     if (state.ended()) {
-      return new Navigation(
-          Validity.DISABLED,
-          Validity.DISABLED,
-          Validity.DISABLED,
-          Validity.DISABLED,
-          Validity.DISABLED,
-          Validity.DISABLED);
+      return Navigation.NOWHERE;
     }
     var at = asIfEnded();
     var begun = at.current() >= 0;
