@@ -32,12 +32,21 @@ final class Database {
           "trained",
           "outbox_delivery",
           "outbox_event",
+          "match_decision",
           "match_proposal",
+          "person_merge_undo",
+          "person_merge",
+          "person_root",
+          "person_erasure",
+          "focal_point_end",
+          "focal_point",
           "affiliation_end",
           "affiliation",
           "account",
           "person_trait",
           "person",
+          "institution_name",
+          "institution_state",
           "institution");
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -104,7 +113,7 @@ final class Database {
         var statement = connection.createStatement()) {
       statement.execute("set foreign_key_checks = 0");
       // Their rows cannot be deleted, which is tested elsewhere.
-      for (var table : List.of("journal", "launch")) {
+      for (var table : List.of("journal", "launch", "audit_entry")) {
         statement.execute("truncate table " + table);
       }
       for (var table : LEDGERS) {
