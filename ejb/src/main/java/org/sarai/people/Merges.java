@@ -14,7 +14,6 @@ import org.sarai.audit.AuditEntry;
 import org.sarai.audit.AuditLog;
 import org.sarai.identity.Accounts;
 import org.sarai.people.internal.MergeLedger;
-import org.sarai.people.internal.Reason;
 import org.sarai.people.internal.Roots;
 import org.sarai.shared.DomainEvent;
 import org.sarai.shared.Refused;

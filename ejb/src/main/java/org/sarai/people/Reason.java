@@ -1,4 +1,4 @@
-package org.sarai.people.internal;
+package org.sarai.people;
 
 import org.sarai.shared.Refused;
 
