@@ -67,7 +67,7 @@ public class RecordLedger {
         select(
             connection,
             "select id, person_id, what_key, happened_on from standing_record"
-                + " where person_id in (%s)",
+                + " where person_id in (%s) order by id",
             chunk,
             row -> {
               var key = new Key(row.getLong(2), row.getString(3), row.getDate(4).toLocalDate());
