@@ -105,6 +105,9 @@ public class Player {
 
   /** The first unit that is not completed, else the first. */
   public long firstOpen(EnrolmentDetail enrolment, List<UnitRow> units) {
+    if (units.size() == 1) {
+      return units.get(0).id();
+    }
     @SuppressWarnings("unchecked")
     List<Long> done =
         database
