@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.sarai.identity.Accounts;
+import org.sarai.people.internal.InstitutionTree;
 import org.sarai.shared.Clock;
 import org.sarai.shared.Refused;
 import org.sarai.shared.Roles;
@@ -23,6 +24,7 @@ public class Institutions {
   private EntityManager database;
 
   @EJB private Accounts accounts;
+  @EJB private InstitutionTree tree;
 
   /**
    * An institution of an import or a seed.
@@ -69,19 +71,11 @@ public class Institutions {
   /**
    * @param name a name
    * @param country ISO 3166-1 alpha-2, or null
-   * @return id of the institution that {@link #named} would find
+   * @return id of the institution that {@link #named} would find, by any name that it ever had
    */
   @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
   public Optional<Long> find(String name, String country) {
-    @SuppressWarnings("unchecked")
-    List<Number> known =
-        database
-            .createNativeQuery(
-                "select id from institution where name_key = ?1 and country_key = ?2", Long.class)
-            .setParameter(1, nameKey(name))
-            .setParameter(2, country == null ? "--" : country)
-            .getResultList();
-    return known.stream().findFirst().map(Number::longValue);
+    return tree.named(nameKey(name), country);
   }
 
   /**
