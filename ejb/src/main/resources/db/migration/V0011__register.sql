@@ -14,3 +14,5 @@ create table consent (
   constraint consent_of foreign key (person_id) references person (id),
   index consent_newest (person_id, purpose, id)
 );
+
+insert into seed (name) values ('demo-structure');

@@ -30,8 +30,16 @@ import org.sarai.learning.LearningRecords;
 import org.sarai.learning.Plays;
 import org.sarai.learning.Previews;
 import org.sarai.outbox.FailedDeliveries;
+import org.sarai.people.Directory;
+import org.sarai.people.FocalPoints;
+import org.sarai.people.InstitutionDesk;
+import org.sarai.people.InstitutionDirectory;
+import org.sarai.people.InstitutionImports;
 import org.sarai.people.Institutions;
+import org.sarai.people.PeopleDesk;
+import org.sarai.people.Postings;
 import org.sarai.people.Registers;
+import org.sarai.people.Scopes;
 import org.sarai.reporting.Statistics;
 import org.sarai.reporting.TrainedQuestion;
 import org.sarai.shared.Refused;
@@ -59,6 +67,14 @@ class RolesIT {
   @EJB private Enrolments enrolments;
   @EJB private FailedDeliveries failedDeliveries;
   @EJB private Institutions institutions;
+  @EJB private Directory directory;
+  @EJB private FocalPoints focalPoints;
+  @EJB private InstitutionDesk institutionDesk;
+  @EJB private InstitutionDirectory institutionDirectory;
+  @EJB private InstitutionImports institutionImports;
+  @EJB private PeopleDesk peopleDesk;
+  @EJB private Postings postings;
+  @EJB private Scopes scopes;
   @EJB private LearningRecords records;
   @EJB private Packages packages;
   @EJB private ParticipationLists lists;
@@ -105,6 +121,14 @@ class RolesIT {
         Map.entry(Enrolments.class, enrolments),
         Map.entry(FailedDeliveries.class, failedDeliveries),
         Map.entry(Institutions.class, institutions),
+        Map.entry(Directory.class, directory),
+        Map.entry(FocalPoints.class, focalPoints),
+        Map.entry(InstitutionDesk.class, institutionDesk),
+        Map.entry(InstitutionDirectory.class, institutionDirectory),
+        Map.entry(InstitutionImports.class, institutionImports),
+        Map.entry(PeopleDesk.class, peopleDesk),
+        Map.entry(Postings.class, postings),
+        Map.entry(Scopes.class, scopes),
         Map.entry(LearningRecords.class, records),
         Map.entry(Packages.class, packages),
         Map.entry(ParticipationLists.class, lists),

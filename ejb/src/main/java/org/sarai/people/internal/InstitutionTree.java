@@ -169,6 +169,21 @@ public class InstitutionTree {
     return known.stream().findFirst().map(Number::longValue);
   }
 
+  /** What an institution is called in a language now; null when nobody has said. */
+  @SuppressWarnings("unchecked")
+  public String newestName(long id, String language) {
+    List<String> names =
+        database
+            .createNativeQuery(
+                "select name from institution_name where institution_id = ?1 and language = ?2"
+                    + " order by id desc limit 1",
+                String.class)
+            .setParameter(1, id)
+            .setParameter(2, language)
+            .getResultList();
+    return names.stream().findFirst().orElse(null);
+  }
+
   public void name(long id, String language, String name, String nameKey) {
     database
         .createNativeQuery(
