@@ -25,6 +25,8 @@ final class Database {
           "attempt",
           "learner_shared",
           "enrolment",
+          "record_withdrawal_undo",
+          "record_withdrawal",
           "import_row",
           "import_undo",
           "participation_import",

@@ -72,7 +72,10 @@ public class Directory {
   }
 
   private PersonDetail detail(Scope scope, long root, String language) {
-    var details = registry.details(scope.register(), root);
+    var details =
+        registry
+            .details(scope.register(), root)
+            .orElseThrow(() -> Refused.notFound("refused.noPerson", Long.toString(root)));
     var file = files.file(scope.register(), root);
     var rows = postings.of(scope, root, language);
     if (!scope.everybody()) {

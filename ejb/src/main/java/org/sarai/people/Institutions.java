@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.sarai.identity.Accounts;
 import org.sarai.people.internal.InstitutionTree;
+import org.sarai.people.internal.Sight;
 import org.sarai.shared.Clock;
 import org.sarai.shared.Refused;
 import org.sarai.shared.Roles;
@@ -25,6 +26,8 @@ public class Institutions {
 
   @EJB private Accounts accounts;
   @EJB private InstitutionTree tree;
+  @EJB private Scopes scopes;
+  @EJB private Sight sight;
 
   /**
    * An institution of an import or a seed.
@@ -101,6 +104,7 @@ public class Institutions {
    */
   @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
   public void affiliate(long personId, long institutionId, String position, LocalDate from) {
+    sight.root(scopes.mine(), personId);
     database
         .createNativeQuery(
             "insert into affiliation"
@@ -129,6 +133,7 @@ public class Institutions {
     if (on == null) {
       throw Refused.invalid("refused.dayMissing");
     }
+    sight.root(scopes.mine(), personId);
     database
         .createNativeQuery(
             "insert into affiliation_end (affiliation_id, ended_on, recorded_at, recorded_by)"
@@ -158,8 +163,8 @@ public class Institutions {
     List<Object[]> rows =
         database
             .createNativeQuery(
-                "select id, name, cast(country as varchar(2)), type from institution"
-                    + " where id in ?1")
+                "select institution_id, name, cast(country as varchar(2)), type"
+                    + " from effective_institution where institution_id in ?1")
             .setParameter(1, ids)
             .getResultList();
     return rows.stream()

@@ -21,7 +21,6 @@ import org.sarai.identity.Accounts;
 import org.sarai.people.internal.IdentityFiles;
 import org.sarai.people.internal.Registry;
 import org.sarai.people.internal.Sight;
-import org.sarai.people.internal.TraitLedger;
 import org.sarai.people.internal.Values;
 import org.sarai.shared.Clock;
 import org.sarai.shared.DomainEvent;
@@ -44,7 +43,6 @@ public class PeopleDesk {
   @EJB private Registry registry;
   @EJB private Scopes scopes;
   @EJB private Sight sight;
-  @EJB private TraitLedger traits;
   @Inject private Event<DomainEvent> events;
 
   @PersistenceContext(unitName = "sarai")
@@ -85,13 +83,15 @@ public class PeopleDesk {
     var scope = scopes.mine();
     var root = sight.root(scope, command.personId());
     sight.locked(root);
-    var disability = registry.details(scope.register(), root).disability();
+    var disability = known(scope, root).disability();
     var details = details(command.words(), command.words().sex(), disability);
     if (!files.write(scope.register(), root, details)) {
       throw Refused.conflict("refused.numberTaken");
     }
     writeTraits(scope, root, command.words());
-    traits.write(root, details.sex(), details.nationality(), details.disability());
+    registry.correctTraits(
+        new CorrectTraits(root, details.sex(), details.nationality(), details.disability()),
+        Clock.now());
     events.fire(new TraitsCorrected(root));
     enter("personCorrected", scope, root, null);
   }
@@ -162,7 +162,7 @@ public class PeopleDesk {
     if (command.number().codePoints().noneMatch(Character::isLetterOrDigit)) {
       throw Refused.invalid("refused.emptyNumber");
     }
-    var nationality = registry.details(scope.register(), root).nationality();
+    var nationality = known(scope, root).nationality();
     if (!files.addNumber(
         scope.register(), root, command.kind(), command.number().strip(), nationality)) {
       throw Refused.conflict("refused.numberTaken");
@@ -180,7 +180,7 @@ public class PeopleDesk {
   public void removeNumber(long personId, long numberId) {
     var scope = scopes.mine();
     var root = sight.root(scope, personId);
-    var nationality = registry.details(scope.register(), root).nationality();
+    var nationality = known(scope, root).nationality();
     files.removeNumber(scope.register(), root, numberId, nationality);
     enter("numberRemoved", scope, root, null);
   }
@@ -201,8 +201,10 @@ public class PeopleDesk {
       values.put(domain.name(), answer == null ? null : answer.name());
     }
     files.traits(scope.register(), root, values);
-    var details = registry.details(scope.register(), root);
-    traits.write(root, details.sex(), details.nationality(), command.disability());
+    var details = known(scope, root);
+    registry.correctTraits(
+        new CorrectTraits(root, details.sex(), details.nationality(), command.disability()),
+        Clock.now());
     events.fire(new TraitsCorrected(root));
     enter("difficultiesAnswered", scope, root, null);
   }
@@ -235,6 +237,12 @@ public class PeopleDesk {
         scope,
         root,
         command.purpose().name());
+  }
+
+  private PersonDetails known(Scope scope, long root) {
+    return registry
+        .details(scope.register(), root)
+        .orElseThrow(() -> Refused.notFound("refused.noPerson", Long.toString(root)));
   }
 
   private void enter(String action, Scope scope, long personId, String detail) {

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -49,7 +50,7 @@ public class Sight {
    * @throws Refused (not found) if there is none within the scope
    */
   public long root(Scope scope, long personId) {
-    var parameters = new java.util.HashMap<String, Object>();
+    var parameters = new HashMap<String, Object>();
     var sql =
         "select p.person_id"
             + ROOTS
@@ -63,7 +64,7 @@ public class Sight {
     return found.stream()
         .findFirst()
         .map(Number::longValue)
-        .orElseThrow(() -> Refused.notFound("refused.noPerson"));
+        .orElseThrow(() -> Refused.notFound("refused.noPerson", Long.toString(personId)));
   }
 
   /** Locks everybody who counts as this person, in the order of their ids. */

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.omnifaces.util.Faces;
+import org.sarai.completion.Transcript;
+import org.sarai.completion.Transcripts;
 import org.sarai.people.ConsentPurpose;
 import org.sarai.people.ConsentRow;
 import org.sarai.people.Difficulty;
@@ -22,9 +24,11 @@ import org.sarai.web.shell.Shell;
 @RequestScoped
 public class PersonPage {
   @EJB private Directory directory;
+  @EJB private Transcripts transcripts;
   @Inject private Shell shell;
 
   private PersonDetail person;
+  private Transcript transcript;
 
   /**
    * Loads the person that the address names; an absorbed person's leads to the one that counts.
@@ -65,6 +69,16 @@ public class PersonPage {
    */
   public List<PostingRow> getCurrent() {
     return getPerson().postings().stream().filter(PostingRow::current).toList();
+  }
+
+  /**
+   * @return what the person has learnt, within the caller's scope
+   */
+  public Transcript getTranscript() {
+    if (transcript == null) {
+      transcript = transcripts.of(getPerson().id(), shell.getLanguage().tag());
+    }
+    return transcript;
   }
 
   public ConsentPurpose[] getPurposes() {

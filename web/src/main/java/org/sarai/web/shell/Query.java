@@ -38,7 +38,7 @@ public final class Query {
    */
   public static long id(String text, String refusal) {
     if (text == null || !ID.matcher(text).matches()) {
-      throw Refused.notFound(refusal);
+      throw Refused.notFound(refusal, text == null ? "" : text);
     }
     return Long.parseLong(text);
   }
