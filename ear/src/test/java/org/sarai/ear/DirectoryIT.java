@@ -168,7 +168,7 @@ class DirectoryIT {
 
   @Test
   void othersDoNotExistForAFocalPoint() {
-    var other = id("Muhammadi");
+    var other = id("Muhammadi Example");
     for (var action :
         List.<Caller.Action>of(
             () -> directory.person(other, "en"),

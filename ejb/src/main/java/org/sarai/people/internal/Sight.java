@@ -83,7 +83,7 @@ public class Sight {
     List<Object[]> rows =
         database
             .createNativeQuery(
-                "select id, id from person where id in :roots"
+                "select id as member, id as root from person where id in :roots"
                     + " union all select person_id, root_id from person_root"
                     + " where root_id in :roots and person_id <> root_id")
             .setParameter("roots", Values.some(roots))
