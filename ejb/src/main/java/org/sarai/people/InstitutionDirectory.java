@@ -27,6 +27,7 @@ import org.sarai.shared.Scope;
 @Stateless
 public class InstitutionDirectory {
   private static final int MOST_CHOICES = 30;
+  private static final int MOST_PARENTS = 5000;
 
   @EJB private InstitutionList list;
   @EJB private InstitutionNames names;
@@ -60,6 +61,18 @@ public class InstitutionDirectory {
   public List<InstitutionLine> tree(InstitutionQuery query) {
     var scope = scopes.mine();
     return counted(scope, list.tree(query, only(scope)));
+  }
+
+  /**
+   * All open institutions, to say what another is a unit of: without any figure.
+   *
+   * @param language of the names
+   * @return them, by name
+   */
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
+  public List<InstitutionLine> open(String language) {
+    return list.find(new InstitutionQuery(null, null, null, false, language, 0, MOST_PARENTS), null)
+        .rows();
   }
 
   /**

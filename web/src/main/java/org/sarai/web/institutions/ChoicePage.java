@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.sarai.people.InstitutionDirectory;
 import org.sarai.people.InstitutionLine;
-import org.sarai.people.InstitutionQuery;
 import org.sarai.web.shell.Query;
 import org.sarai.web.shell.Shell;
 
@@ -15,8 +14,6 @@ import org.sarai.web.shell.Shell;
 @Named
 @RequestScoped
 public class ChoicePage {
-  private static final int MOST = 5000;
-
   @EJB private InstitutionDirectory institutions;
   @Inject private Shell shell;
 
@@ -27,11 +24,7 @@ public class ChoicePage {
    */
   public List<InstitutionLine> getAll() {
     if (all == null) {
-      all =
-          institutions
-              .find(
-                  new InstitutionQuery(null, null, null, false, shell.getLanguage().tag(), 0, MOST))
-              .rows();
+      all = institutions.open(shell.getLanguage().tag());
     }
     return all;
   }
