@@ -36,6 +36,7 @@ public class IdentityStore {
   private DataSource migrants;
 
   @EJB private PersonIds ids;
+  @EJB private Traits traits;
 
   /** Recognises or creates each candidate. Arrivals of one register wait for each other here. */
   public Recognition recognise(Register register, List<Candidate> candidates, boolean dry) {
@@ -44,7 +45,8 @@ public class IdentityStore {
         statement.executeQuery("select id from matching_lock where id = 1 for update").close();
       }
       LongSupplier supply = dry ? new AtomicLong(Long.MIN_VALUE)::getAndIncrement : ids::next;
-      return new Recogniser(connection, key(register), supply).recognise(candidates, dry);
+      return new Recogniser(connection, key(register), supply, profiles(connection, register))
+          .recognise(candidates, dry);
     } catch (SQLException e) {
       throw unreachable(register, e);
     }
@@ -168,6 +170,10 @@ public class IdentityStore {
     } catch (SQLException e) {
       throw unreachable(register, e);
     }
+  }
+
+  private Profiles profiles(Connection connection, Register register) {
+    return new Profiles(connection, key(register), traits::sexes);
   }
 
   private static AccountNames names(Connection connection, Register register) {
