@@ -29,32 +29,20 @@ left join match_assessment a on a.id =
    where n.person_a = p.person_a and n.person_b = p.person_b)
 where coalesce(a.score, p.score) > 0;
 
--- Pairs of whom somebody decided that they are two, by the people they count as today: a decision on
--- one member of merged people holds for the others.
-create view decided_apart as
-select distinct least(a.root_id, b.root_id) as root_a, greatest(a.root_id, b.root_id) as root_b
-from match_decision d
-join effective_person a on a.person_id = d.person_a
-join effective_person b on b.person_id = d.person_b
-where d.same = false
-  and d.id = (select max(n.id) from match_decision n
-              where n.person_a = d.person_a and n.person_b = d.person_b);
-
--- What waits for a decision: each pair of people once, as they count today.
-create view open_proposal as
-select x.register, x.root_a, x.root_b, max(x.score) as score,
-  cast(substring_index(group_concat(x.reasons order by x.score desc, x.id separator ';'), ';', 1)
-    as char(250)) as reasons,
-  min(x.recorded_at) as recorded_at
-from (
-  select p.id, a.register, least(a.root_id, b.root_id) as root_a,
-    greatest(a.root_id, b.root_id) as root_b, p.score, p.reasons, p.recorded_at
-  from standing_proposal p
-  join effective_person a on a.person_id = p.person_a
-  join effective_person b on b.person_id = p.person_b
-  where a.root_id <> b.root_id
-    and not exists (select 1 from person_erasure e where e.person_id in (a.root_id, b.root_id))
-) x
-left join decided_apart d on d.root_a = x.root_a and d.root_b = x.root_b
-where d.root_a is null
-group by x.register, x.root_a, x.root_b;
+-- Proposals that a human still has to look at, by the roots, with how sure they are.
+create or replace view open_proposal as
+select m.id as proposal_id, a.root_id as root_a, b.root_id as root_b, m.reasons, m.score,
+  m.recorded_at, a.register
+from standing_proposal m
+join effective_person a on a.person_id = m.person_a
+join effective_person b on b.person_id = m.person_b
+left join (
+  select least(x.root_id, y.root_id) as low, greatest(x.root_id, y.root_id) as high,
+    max(d.id) as newest
+  from match_decision d
+  join effective_person x on x.person_id = d.person_a
+  join effective_person y on y.person_id = d.person_b
+  group by least(x.root_id, y.root_id), greatest(x.root_id, y.root_id)) decided
+  on decided.low = least(a.root_id, b.root_id) and decided.high = greatest(a.root_id, b.root_id)
+left join match_decision d on d.id = decided.newest
+where a.root_id <> b.root_id and coalesce(d.same, true);

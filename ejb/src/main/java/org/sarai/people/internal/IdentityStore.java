@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttributeType;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -128,6 +129,7 @@ public class IdentityStore {
       update.setObject(4, Clock.now());
       update.setLong(5, personId);
       update.executeUpdate();
+      new LikenessUpkeep(connection, key, profiles(connection, register)).refresh(personId);
     } catch (SQLException e) {
       throw unreachable(register, e);
     }
@@ -167,6 +169,37 @@ public class IdentityStore {
           .find(username)
           .filter(holder -> holder.subject() == null || holder.subject().equals(subject))
           .map(AccountNames.Holder::personId);
+    } catch (SQLException e) {
+      throw unreachable(register, e);
+    }
+  }
+
+  /** Takes people out of the register. Doing it again changes nothing. */
+  public void erase(Register register, Collection<Long> people) {
+    try (var connection = open(register)) {
+      new Erasing(connection).erase(people);
+    } catch (SQLException e) {
+      throw unreachable(register, e);
+    }
+  }
+
+  /** Whom somebody is like, as the register knows them now. */
+  public List<Recognition.Likeness> alike(Register register, long personId) {
+    try (var connection = open(register)) {
+      return new LikenessUpkeep(connection, key(register), profiles(connection, register))
+          .alike(personId);
+    } catch (SQLException e) {
+      throw unreachable(register, e);
+    }
+  }
+
+  /** Makes the keys of likeness anew if they are of an earlier release. */
+  public void bringLikenessUpToDate(Register register) {
+    try (var connection = open(register)) {
+      if (LikenessUpkeep.isBehind(connection)) {
+        new LikenessUpkeep(connection, key(register), profiles(connection, register))
+            .refreshEverybody();
+      }
     } catch (SQLException e) {
       throw unreachable(register, e);
     }
