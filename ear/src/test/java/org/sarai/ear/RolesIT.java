@@ -32,6 +32,7 @@ import org.sarai.learning.Previews;
 import org.sarai.outbox.FailedDeliveries;
 import org.sarai.people.Institutions;
 import org.sarai.people.Registers;
+import org.sarai.people.Reviews;
 import org.sarai.reporting.Statistics;
 import org.sarai.reporting.TrainedQuestion;
 import org.sarai.shared.Refused;
@@ -65,6 +66,7 @@ class RolesIT {
   @EJB private Plays plays;
   @EJB private Previews previews;
   @EJB private Registers registers;
+  @EJB private Reviews reviews;
   @EJB private Statistics statistics;
   @EJB private Versions versions;
 
@@ -111,6 +113,7 @@ class RolesIT {
         Map.entry(Plays.class, plays),
         Map.entry(Previews.class, previews),
         Map.entry(Registers.class, registers),
+        Map.entry(Reviews.class, reviews),
         Map.entry(Statistics.class, statistics),
         Map.entry(Versions.class, versions));
   }

@@ -28,7 +28,6 @@ import org.sarai.shared.Roles;
  * {@link Merges}; a pair that was decided on never comes back by itself.
  */
 @Stateless
-@RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
 public class Reviews {
   /* Each pair once, with the strongest of its proposals. */
   private static final String PAIRS =
@@ -57,6 +56,7 @@ public class Reviews {
    * @param count how many at most
    * @return each pair of people once, the surest first
    */
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
   public PageOf<ProposalRow> open(ProposalFilter filter, int first, int count) {
     @SuppressWarnings("unchecked")
     List<Object[]> rows =
@@ -91,6 +91,7 @@ public class Reviews {
    * @param personB the other
    * @return ids of the next pair, the smaller first; empty at the end of the queue
    */
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
   public Optional<List<Long>> after(long personA, long personB) {
     var low = Math.min(roots.of(personA), roots.of(personB));
     var high = Math.max(roots.of(personA), roots.of(personB));
@@ -121,6 +122,7 @@ public class Reviews {
    * @return the two as they count today
    * @throws Refused (not found) if somebody does not stand in the caller's register
    */
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
   public Comparison compare(long personA, long personB) {
     var register = scopes.mine().register();
     for (var person : List.of(personA, personB)) {
