@@ -19,10 +19,13 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.sarai.audit.AuditLog;
 import org.sarai.authoring.Packages;
 import org.sarai.authoring.Versions;
 import org.sarai.catalogue.Courses;
 import org.sarai.completion.ParticipationLists;
+import org.sarai.completion.Transcripts;
+import org.sarai.completion.Withdrawals;
 import org.sarai.enrolment.EnrolLearner;
 import org.sarai.enrolment.Enrolments;
 import org.sarai.identity.Accounts;
@@ -30,9 +33,13 @@ import org.sarai.learning.LearningRecords;
 import org.sarai.learning.Plays;
 import org.sarai.learning.Previews;
 import org.sarai.outbox.FailedDeliveries;
+import org.sarai.people.Erasures;
 import org.sarai.people.Institutions;
+import org.sarai.people.Merges;
+import org.sarai.people.People;
 import org.sarai.people.Registers;
 import org.sarai.people.Reviews;
+import org.sarai.people.Scopes;
 import org.sarai.reporting.Statistics;
 import org.sarai.reporting.TrainedQuestion;
 import org.sarai.shared.Refused;
@@ -56,19 +63,26 @@ class RolesIT {
           "operator");
 
   @EJB private Accounts accounts;
+  @EJB private AuditLog audit;
   @EJB private Courses courses;
   @EJB private Enrolments enrolments;
+  @EJB private Erasures erasures;
   @EJB private FailedDeliveries failedDeliveries;
   @EJB private Institutions institutions;
   @EJB private LearningRecords records;
+  @EJB private Merges merges;
   @EJB private Packages packages;
   @EJB private ParticipationLists lists;
+  @EJB private People people;
   @EJB private Plays plays;
   @EJB private Previews previews;
   @EJB private Registers registers;
   @EJB private Reviews reviews;
+  @EJB private Scopes scopes;
   @EJB private Statistics statistics;
+  @EJB private Transcripts transcripts;
   @EJB private Versions versions;
+  @EJB private Withdrawals withdrawals;
 
   @Deployment
   static EnterpriseArchive archive() {
@@ -98,24 +112,31 @@ class RolesIT {
       }
     }
     assertThat(wrong).isEmpty();
-    assertThat(checked).isGreaterThanOrEqualTo(22);
+    assertThat(checked).isGreaterThanOrEqualTo(38);
   }
 
   private Map<Class<?>, Object> boundaries() {
     return Map.ofEntries(
+        Map.entry(AuditLog.class, audit),
         Map.entry(Courses.class, courses),
         Map.entry(Enrolments.class, enrolments),
+        Map.entry(Erasures.class, erasures),
         Map.entry(FailedDeliveries.class, failedDeliveries),
         Map.entry(Institutions.class, institutions),
         Map.entry(LearningRecords.class, records),
+        Map.entry(Merges.class, merges),
         Map.entry(Packages.class, packages),
         Map.entry(ParticipationLists.class, lists),
+        Map.entry(People.class, people),
         Map.entry(Plays.class, plays),
         Map.entry(Previews.class, previews),
         Map.entry(Registers.class, registers),
         Map.entry(Reviews.class, reviews),
+        Map.entry(Scopes.class, scopes),
         Map.entry(Statistics.class, statistics),
-        Map.entry(Versions.class, versions));
+        Map.entry(Transcripts.class, transcripts),
+        Map.entry(Versions.class, versions),
+        Map.entry(Withdrawals.class, withdrawals));
   }
 
   private static boolean isLetIn(Object boundary, Method method, String role) {

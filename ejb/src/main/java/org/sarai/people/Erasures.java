@@ -12,6 +12,7 @@ import org.sarai.identity.Accounts;
 import org.sarai.people.internal.Registry;
 import org.sarai.people.internal.Roots;
 import org.sarai.shared.Clock;
+import org.sarai.shared.Reason;
 import org.sarai.shared.Refused;
 import org.sarai.shared.RerunOnConflict;
 import org.sarai.shared.Roles;

@@ -16,6 +16,7 @@ import org.sarai.identity.Accounts;
 import org.sarai.people.internal.MergeLedger;
 import org.sarai.people.internal.Roots;
 import org.sarai.shared.DomainEvent;
+import org.sarai.shared.Reason;
 import org.sarai.shared.Refused;
 import org.sarai.shared.Register;
 import org.sarai.shared.RerunOnConflict;

@@ -7,7 +7,9 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -80,6 +82,36 @@ public class Scopes {
     return includes(personId)
         ? Optional.ofNullable(registry.names(mine().register(), List.of(personId)).get(personId))
         : Optional.empty();
+  }
+
+  /**
+   * What the people behind accounts are called, as far as they stand in the caller's register.
+   *
+   * @param subjects accounts, as ledgers say who recorded something
+   * @return names by account; whoever stands in no register, or in the other, is absent
+   */
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
+  public Map<String, String> accountNames(Collection<String> subjects) {
+    if (subjects.isEmpty()) {
+      return Map.of();
+    }
+    var register = mine().register();
+    @SuppressWarnings("unchecked")
+    List<Object[]> rows =
+        database
+            .createNativeQuery(
+                "select cast(subject as varchar(36)), person_id from account"
+                    + " where subject in ?1 and register = ?2")
+            .setParameter(1, subjects)
+            .setParameter(2, register.name())
+            .getResultList();
+    var people = rows.stream().map(row -> ((Number) row[1]).longValue()).distinct().toList();
+    var names = registry.names(register, people);
+    return rows.stream()
+        .filter(row -> names.containsKey(((Number) row[1]).longValue()))
+        .collect(
+            Collectors.toMap(
+                row -> ((String) row[0]).strip(), row -> names.get(((Number) row[1]).longValue())));
   }
 
   private Set<Long> institutionsOf(long personId) {

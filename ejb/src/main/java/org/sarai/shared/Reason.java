@@ -1,6 +1,4 @@
-package org.sarai.people;
-
-import org.sarai.shared.Refused;
+package org.sarai.shared;
 
 /** Why somebody did what cannot be seen from the rows. */
 public final class Reason {
