@@ -76,16 +76,14 @@ class ReviewsIT {
     assertThat(rows.rows())
         .extracting(ProposalRow::leftName, ProposalRow::rightName)
         .containsExactly(
-            tuple("Muhammad Mengal", "محمد مینگل"),
-            tuple("Rokeya Talukder", "রোকেয়া তালুকদার"));
+            tuple("Muhammad Mengal", "محمد مینگل"), tuple("Rokeya Talukder", "রোকেয়া তালুকদার"));
     assertThat(rows.rows().get(0).reasons())
         .containsExactly(
             MatchReason.SAME_BIRTH_DATE,
             MatchReason.NAME_IN_OTHER_SCRIPT,
             MatchReason.SAME_INSTITUTION);
     assertThat(rows.rows().get(1).reasons())
-        .containsExactly(
-            MatchReason.DAY_AND_MONTH_SWAPPED, MatchReason.NAME_IN_OTHER_SCRIPT);
+        .containsExactly(MatchReason.DAY_AND_MONTH_SWAPPED, MatchReason.NAME_IN_OTHER_SCRIPT);
     var swapped = new ProposalFilter(MatchReason.DAY_AND_MONTH_SWAPPED, 0);
     assertThat(Caller.administrator().call(() -> reviews.open(swapped, 0, 9)).rows())
         .containsExactly(rows.rows().get(1));
@@ -94,15 +92,11 @@ class ReviewsIT {
         .containsExactly(rows.rows().get(0));
     var strongest = rows.rows().get(0);
     assertThat(
-            Caller.administrator()
-                .call(() -> reviews.after(strongest.right(), strongest.left())))
+            Caller.administrator().call(() -> reviews.after(strongest.right(), strongest.left())))
         .contains(List.of(rows.rows().get(1).left(), rows.rows().get(1).right()));
     assertThat(
             Caller.administrator()
-                .call(
-                    () ->
-                        reviews.after(
-                            rows.rows().get(1).left(), rows.rows().get(1).right())))
+                .call(() -> reviews.after(rows.rows().get(1).left(), rows.rows().get(1).right())))
         .isEmpty();
   }
 
@@ -115,8 +109,7 @@ class ReviewsIT {
     var refused =
         catchThrowableOfType(
             Refused.class,
-            () ->
-                Caller.administrator().run(() -> reviews.compare(pair.left(), pair.right())));
+            () -> Caller.administrator().run(() -> reviews.compare(pair.left(), pair.right())));
     assertThat(refused.kind()).isEqualTo(Refused.Kind.NOT_FOUND);
   }
 
@@ -133,8 +126,7 @@ class ReviewsIT {
     twins(Caller.administrator());
     var pair = open(Caller.administrator()).rows().get(0);
 
-    var comparison =
-        Caller.administrator().call(() -> reviews.compare(pair.right(), pair.left()));
+    var comparison = Caller.administrator().call(() -> reviews.compare(pair.right(), pair.left()));
     assertThat(comparison.left().name()).isEqualTo("Aamna Soomro");
     assertThat(comparison.score()).isEqualTo(100);
     assertThat(comparison.reasons()).startsWith(MatchReason.NUMBER_NEAR);
@@ -170,20 +162,15 @@ class ReviewsIT {
         .run(() -> merges.decideNotSame(pair.left(), pair.right(), "two sisters"));
     assertThat(open(Caller.administrator()).total()).isZero();
     assertThat(
-            Caller.administrator()
-                .call(() -> reviews.compare(pair.left(), pair.right()))
-                .apart())
+            Caller.administrator().call(() -> reviews.compare(pair.left(), pair.right())).apart())
         .isTrue();
 
     twins(Caller.administrator());
     assertThat(open(Caller.administrator()).total()).isZero();
     // A third record turns out to be one of the two: the other is still somebody else.
-    load(
-        Caller.administrator(),
-        "آمنہ,سومرو,1990-03-07,,PK,,Academy One,PK,Workshop,2025-03-01");
+    load(Caller.administrator(), "آمنہ,سومرو,1990-03-07,,PK,,Academy One,PK,Workshop,2025-03-01");
     assertThat(open(Caller.administrator()).total()).isEqualTo(2);
-    var third =
-        Database.CORE.number("select max(id) from person");
+    var third = Database.CORE.number("select max(id) from person");
     var merge =
         Caller.administrator()
             .call(() -> merges.merge(new MergePeople(pair.left(), third, "her own list")));
@@ -203,8 +190,7 @@ class ReviewsIT {
             .call(() -> merges.merge(new MergePeople(pair.left(), pair.right(), "one person")));
 
     assertThat(open(Caller.administrator()).total()).isZero();
-    var comparison =
-        Caller.administrator().call(() -> reviews.compare(pair.left(), pair.right()));
+    var comparison = Caller.administrator().call(() -> reviews.compare(pair.left(), pair.right()));
     assertThat(comparison.one()).isTrue();
     assertThat(comparison.left().completions()).hasSize(2);
 

@@ -95,8 +95,7 @@ final class LikenessUpkeep {
     var hashes = book.likeness(person);
     book.load(hashes);
     var alike = new ArrayList<Likeness>();
-    for (Map.Entry<Long, Profile> other :
-        profiles.of(book.others(personId, hashes)).entrySet()) {
+    for (Map.Entry<Long, Profile> other : profiles.of(book.others(personId, hashes)).entrySet()) {
       var judgement = Judgement.of(person, other.getValue());
       if (judgement.proposed()) {
         alike.add(Likeness.of(personId, other.getKey(), judgement));

@@ -41,7 +41,8 @@ record PersonName(List<NameToken> tokens) {
 
   private static void read(String text, boolean family, List<NameToken> tokens) {
     var words =
-        NameTables.folded(text.replaceAll("[\\u2018\\u2019\\u02bb\\u02bc`'\\u0640]", ""))
+        NameTables.folded(
+                text.replaceAll("[\\u2018\\u2019\\u02bb\\u02bc`'\\u0640]|\\u200c(?=زاد)", ""))
             .split("[^\\p{L}\\p{M}\\p{N}]+");
     for (var index = 0; index < words.length; index++) {
       var word = words[index];

@@ -40,8 +40,7 @@ public class Proposals {
         assess(likeness.first(), likeness.second(), judgement.score(), judgement.codes());
       }
     }
-    standing.forEach(
-        (pair, before) -> assess(pair.get(0), pair.get(1), 0, before.reasons()));
+    standing.forEach((pair, before) -> assess(pair.get(0), pair.get(1), 0, before.reasons()));
   }
 
   private Map<List<Long>, Standing> standing(long personId) {

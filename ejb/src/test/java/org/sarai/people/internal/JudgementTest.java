@@ -82,8 +82,7 @@ class JudgementTest {
 
   @Test
   void anotherSexSpeaksAgainstIt() {
-    var judgement =
-        judge("Kamran/Mengal 1990-03-07", "s=M", "Kamran/Mengal 1990-03-07", "s=F");
+    var judgement = judge("Kamran/Mengal 1990-03-07", "s=M", "Kamran/Mengal 1990-03-07", "s=F");
     assertThat(judgement.reasons()).contains(MatchReason.OTHER_SEX);
     assertThat(judgement.proposed()).isFalse();
     assertThat(

@@ -121,9 +121,13 @@ final class PairMaker {
 
   private void same(String kind, Writing one, Writing other) {
     var person = new Person();
-    // Whichever script lacks the name chooses another, which both are written with then.
-    one.of(person);
-    other.of(person);
+    // Whichever script lacks the name chooses another, until both have it.
+    var before = "";
+    while (!before.equals(person.latin())) {
+      before = person.latin();
+      one.of(person);
+      other.of(person);
+    }
     var first = one.of(person);
     var second = other.of(person);
     add(true, kind, first, person.birth, "", second, person.birth, "");

@@ -34,8 +34,7 @@ public class ReviewPage {
     if (!pair.matches()) {
       throw Refused.notFound("refused.noPair");
     }
-    comparison =
-        reviews.compare(Long.parseLong(pair.group(1)), Long.parseLong(pair.group(2)));
+    comparison = reviews.compare(Long.parseLong(pair.group(1)), Long.parseLong(pair.group(2)));
   }
 
   /** Does what the button that was pressed says, and goes on to the next pair. */
