@@ -117,6 +117,7 @@ class RolesIT {
 
   private Map<Class<?>, Object> boundaries() {
     return Map.ofEntries(
+        Map.entry(Accounts.class, accounts),
         Map.entry(AuditLog.class, audit),
         Map.entry(Courses.class, courses),
         Map.entry(Enrolments.class, enrolments),

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sarai.identity.Account;
+import org.sarai.identity.Accounts;
 import org.sarai.people.Affiliated;
 import org.sarai.people.Candidate;
 import org.sarai.people.CorrectOwnProfile;
@@ -23,6 +24,7 @@ import org.sarai.shared.Register;
 /** Register and core together, in the order that keeps them repairable: identity first. */
 @Stateless
 public class Registry {
+  @EJB private Accounts accounts;
   @EJB private IdentityStore identities;
   @EJB private PersonLedger ledger;
   @EJB private Proposals proposals;
@@ -196,10 +198,7 @@ public class Registry {
           .setParameter(4, by)
           .executeUpdate();
     }
-    database
-        .createNativeQuery("delete from account where person_id in ?1")
-        .setParameter(1, people)
-        .executeUpdate();
+    accounts.unlink(people);
     identities.erase(register, people);
   }
 
