@@ -33,10 +33,17 @@ import org.sarai.learning.LearningRecords;
 import org.sarai.learning.Plays;
 import org.sarai.learning.Previews;
 import org.sarai.outbox.FailedDeliveries;
+import org.sarai.people.Directory;
 import org.sarai.people.Erasures;
+import org.sarai.people.FocalPoints;
+import org.sarai.people.InstitutionDesk;
+import org.sarai.people.InstitutionDirectory;
+import org.sarai.people.InstitutionImports;
 import org.sarai.people.Institutions;
 import org.sarai.people.Merges;
 import org.sarai.people.People;
+import org.sarai.people.PeopleDesk;
+import org.sarai.people.Postings;
 import org.sarai.people.Registers;
 import org.sarai.people.Reviews;
 import org.sarai.people.Scopes;
@@ -69,6 +76,13 @@ class RolesIT {
   @EJB private Erasures erasures;
   @EJB private FailedDeliveries failedDeliveries;
   @EJB private Institutions institutions;
+  @EJB private Directory directory;
+  @EJB private FocalPoints focalPoints;
+  @EJB private InstitutionDesk institutionDesk;
+  @EJB private InstitutionDirectory institutionDirectory;
+  @EJB private InstitutionImports institutionImports;
+  @EJB private PeopleDesk peopleDesk;
+  @EJB private Postings postings;
   @EJB private LearningRecords records;
   @EJB private Merges merges;
   @EJB private Packages packages;
@@ -124,6 +138,13 @@ class RolesIT {
         Map.entry(Erasures.class, erasures),
         Map.entry(FailedDeliveries.class, failedDeliveries),
         Map.entry(Institutions.class, institutions),
+        Map.entry(Directory.class, directory),
+        Map.entry(FocalPoints.class, focalPoints),
+        Map.entry(InstitutionDesk.class, institutionDesk),
+        Map.entry(InstitutionDirectory.class, institutionDirectory),
+        Map.entry(InstitutionImports.class, institutionImports),
+        Map.entry(PeopleDesk.class, peopleDesk),
+        Map.entry(Postings.class, postings),
         Map.entry(LearningRecords.class, records),
         Map.entry(Merges.class, merges),
         Map.entry(Packages.class, packages),

@@ -31,6 +31,7 @@ public record Comparison(
   public enum Field {
     GIVEN_NAME,
     FAMILY_NAME,
+    OTHER_WRITINGS,
     BIRTH_DATE,
     NATIONAL_ID,
     NATIONALITY,

@@ -129,7 +129,7 @@ public class IdentityStore {
       update.setObject(4, Clock.now());
       update.setLong(5, personId);
       update.executeUpdate();
-      new LikenessUpkeep(connection, key, profiles(connection, register)).refresh(personId);
+      new FileCabinet(connection, key).index(personId);
     } catch (SQLException e) {
       throw unreachable(register, e);
     }
@@ -221,7 +221,7 @@ public class IdentityStore {
     return (register == Register.OFFICIALS ? officials : migrants).getConnection();
   }
 
-  private static RegisterKey key(Register register) {
+  static RegisterKey key(Register register) {
     return register == Register.OFFICIALS ? Keys.OFFICIALS : Keys.MIGRANTS;
   }
 

@@ -92,6 +92,7 @@ final class Recogniser {
       insert(arrival.candidate().details(), id, identity);
       numbers.put(id, arrival.profile().number());
       arrived.put(id, arrival.profile());
+      makeFindable(arrival.candidate().details(), id, hash);
     }
     var others = book.others(id, arrival.stored());
     book.remember(arrival.automatic(), id, hash);
@@ -210,5 +211,17 @@ final class Recogniser {
     }
     identity.setObject(8, Clock.now());
     identity.addBatch();
+  }
+
+  private void makeFindable(PersonDetails person, long id, PreparedStatement insert)
+      throws SQLException {
+    for (var entry : NameIndex.hashes(NameIndex.Words.of(person)).entrySet()) {
+      for (var text : entry.getValue()) {
+        insert.setString(1, entry.getKey());
+        insert.setBytes(2, key.hash(entry.getKey(), text));
+        insert.setLong(3, id);
+        insert.addBatch();
+      }
+    }
   }
 }

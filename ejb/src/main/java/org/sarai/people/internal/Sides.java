@@ -15,11 +15,13 @@ import org.sarai.people.Comparison.Field;
 import org.sarai.people.Comparison.Line;
 import org.sarai.people.Comparison.Side;
 import org.sarai.people.PersonDetails;
+import org.sarai.people.ScriptName;
 import org.sarai.shared.Register;
 
 /** All that is known of people who are compared, whoever counts as them included. */
 @Stateless
 public class Sides {
+  @EJB private IdentityFiles files;
   @EJB private Registry registry;
   @EJB private Roots roots;
 
@@ -37,6 +39,7 @@ public class Sides {
     var lines = new ArrayList<Line>();
     lines.add(line(Field.GIVEN_NAME, one, other, PersonDetails::givenName));
     lines.add(line(Field.FAMILY_NAME, one, other, PersonDetails::familyName));
+    lines.add(new Line(Field.OTHER_WRITINGS, writings(register, left), writings(register, right)));
     lines.add(
         line(
             Field.BIRTH_DATE,
@@ -51,6 +54,14 @@ public class Sides {
     lines.add(line(Field.PHONE, one, other, PersonDetails::phone));
     lines.add(new Line(Field.AFFILIATIONS, affiliations(left), affiliations(right)));
     return lines;
+  }
+
+  private List<String> writings(Register register, long root) {
+    return roots.members(root).stream()
+        .flatMap(member -> files.file(register, member).names().stream())
+        .map(ScriptName::fullName)
+        .distinct()
+        .toList();
   }
 
   private List<PersonDetails> known(Register register, long root) {
