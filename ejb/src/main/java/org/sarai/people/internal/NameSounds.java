@@ -12,6 +12,10 @@ import java.util.regex.Pattern;
  * @param open whether short vowels may stand between the consonants without being written
  */
 record NameSounds(String sounds, boolean open) {
+  /** From here on two words may be one name. */
+  static final double SAME = 0.88;
+
+  private static final int LONG = 5;
   private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
   private static final Map<String, String> GROUPS =
       Map.ofEntries(
@@ -142,10 +146,11 @@ record NameSounds(String sounds, boolean open) {
     if (sounds.equals(other.sounds)) {
       return 1;
     }
-    return Math.max(0, 1 - SoundDistance.of(this, other) / Math.max(weight(), other.weight()));
+    var likeness = 1 - SoundDistance.of(this, other) / Math.max(weight(), other.weight());
+    // In a long name the consonants tell; its vowels are easily mistyped.
+    var sameBone = bone().length() >= LONG && bone().equals(other.bone());
+    return Math.max(sameBone ? SAME : 0, likeness);
   }
-
-  static final double SAME = 0.88;
 
   private double weight() {
     return sounds.chars().mapToDouble(sound -> SoundDistance.isVowel((char) sound) ? 0.5 : 1).sum();

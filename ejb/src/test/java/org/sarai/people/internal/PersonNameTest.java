@@ -60,6 +60,7 @@ class PersonNameTest {
     "Karimova, Karimov",
     "Dr. Sadia, Sadia",
     "Al-Hasan, الحسن",
+    "Sharafkhel, Sharafkhle",
   })
   void oneNameHasOneSkeleton(String one, String other) {
     assertThat(name(one).skeleton()).isEqualTo(name(other).skeleton());
