@@ -294,7 +294,7 @@ class HistoriesIT {
             .anyMatch(p -> Set.of(p.one(), p.other()).containsAll(Set.of(one, other)));
     if (!one.equals(other) && !known) {
       Database.CORE.execute(
-          "insert into match_proposal (person_a, person_b, reason, recorded_at) values (%d, %d, 'x',"
+          "insert into match_proposal (person_a, person_b, reasons, recorded_at) values (%d, %d, 'x',"
                   .formatted(Math.min(one, other), Math.max(one, other))
               + " utc_timestamp(6))");
       world.proposals.add(new World.Proposal(step, one, other));

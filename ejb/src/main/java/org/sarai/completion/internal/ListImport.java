@@ -91,7 +91,9 @@ public class ListImport {
   private List<Matched> recognise(
       ImportParticipations command, Register register, List<ParticipationRow> rows) {
     var candidates =
-        rows.stream().map(row -> new Candidate(row.person(), row.fingerprint())).toList();
+        rows.stream()
+            .map(row -> new Candidate(row.person(), row.fingerprint(), Places.key(row)))
+            .toList();
     return command.dryRun()
         ? registers.recogniseDry(register, candidates)
         : registers.recognise(register, candidates, command.demo());
@@ -132,8 +134,12 @@ public class ListImport {
       this.command = command;
     }
 
+    static String key(ParticipationRow row) {
+      return Institutions.nameKey(row.institution()) + '|' + row.institutionCountry();
+    }
+
     Long of(ParticipationRow row) {
-      var key = Institutions.nameKey(row.institution()) + '|' + row.institutionCountry();
+      var key = key(row);
       if (known.containsKey(key) || newInDryRun.contains(key)) {
         matched++;
         return known.get(key);

@@ -37,6 +37,7 @@ public class IdentityStore {
   private DataSource migrants;
 
   @EJB private PersonIds ids;
+  @EJB private Traits traits;
 
   /** Recognises or creates each candidate. Arrivals of one register wait for each other here. */
   public Recognition recognise(Register register, List<Candidate> candidates, boolean dry) {
@@ -45,7 +46,8 @@ public class IdentityStore {
         statement.executeQuery("select id from matching_lock where id = 1 for update").close();
       }
       LongSupplier supply = dry ? new AtomicLong(Long.MIN_VALUE)::getAndIncrement : ids::next;
-      return new Recogniser(connection, key(register), supply).recognise(candidates, dry);
+      return new Recogniser(connection, key(register), supply, profiles(connection, register))
+          .recognise(candidates, dry);
     } catch (SQLException e) {
       throw unreachable(register, e);
     }
@@ -179,6 +181,32 @@ public class IdentityStore {
     } catch (SQLException e) {
       throw unreachable(register, e);
     }
+  }
+
+  /** Whom somebody is like, as the register knows them now. */
+  public List<Recognition.Likeness> alike(Register register, long personId) {
+    try (var connection = open(register)) {
+      return new LikenessUpkeep(connection, key(register), profiles(connection, register))
+          .alike(personId);
+    } catch (SQLException e) {
+      throw unreachable(register, e);
+    }
+  }
+
+  /** Makes the keys of likeness anew if they are of an earlier release. */
+  public void bringLikenessUpToDate(Register register) {
+    try (var connection = open(register)) {
+      if (LikenessUpkeep.isBehind(connection)) {
+        new LikenessUpkeep(connection, key(register), profiles(connection, register))
+            .refreshEverybody();
+      }
+    } catch (SQLException e) {
+      throw unreachable(register, e);
+    }
+  }
+
+  private Profiles profiles(Connection connection, Register register) {
+    return new Profiles(connection, key(register), traits::sexes);
   }
 
   private static AccountNames names(Connection connection, Register register) {

@@ -16,6 +16,7 @@ final class RegisterPlaces {
       List.of(
           new Entry("/people", "nav.people", FOCAL_POINTS),
           new Entry("/institutions", "nav.institutions", FOCAL_POINTS),
+          new Entry("/review", "nav.review", KEEPERS),
           new Entry("/audit", "nav.audit", KEEPERS));
 
   /**
