@@ -19,6 +19,23 @@ import org.sarai.shared.Roles;
 /** Organisations and their units, and who belongs to them when. */
 @Stateless
 public class Institutions {
+  private static final String NOWHERE = "--";
+
+  /**
+   * By the name and country under which it was recorded first, else by any name that it has or had
+   * and the country that it has now; rather one that stands for itself than a merged duplicate.
+   */
+  private static final String NAMED =
+      "select known.id from (select i.id, 0 as distance from institution i"
+          + " where i.name_key = ?1 and i.country_key = ?2"
+          + " union all select e.institution_id, if(e.merged_into is null, 1, 2)"
+          + " from effective_institution e"
+          + " where e.name_key = ?1 and coalesce(e.country, '--') = ?2"
+          + " union all select e.institution_id, if(e.merged_into is null, 1, 2)"
+          + " from institution_name n join effective_institution e on e.institution_id = n.institution_id"
+          + " where n.name_key = ?1 and coalesce(e.country, '--') = ?2) known"
+          + " order by known.distance, known.id limit 1";
+
   @PersistenceContext(unitName = "sarai")
   private EntityManager database;
 
@@ -76,10 +93,9 @@ public class Institutions {
     @SuppressWarnings("unchecked")
     List<Number> known =
         database
-            .createNativeQuery(
-                "select id from institution where name_key = ?1 and country_key = ?2", Long.class)
+            .createNativeQuery(NAMED, Long.class)
             .setParameter(1, nameKey(name))
-            .setParameter(2, country == null ? "--" : country)
+            .setParameter(2, country == null ? NOWHERE : country)
             .getResultList();
     return known.stream().findFirst().map(Number::longValue);
   }

@@ -13,8 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.LongSupplier;
 import javax.sql.DataSource;
 import org.sarai.people.Candidate;
 import org.sarai.people.PersonDetails;
@@ -38,13 +36,25 @@ public class IdentityStore {
   @EJB private PersonIds ids;
 
   /** Recognises or creates each candidate. Arrivals of one register wait for each other here. */
-  public Recognition recognise(Register register, List<Candidate> candidates, boolean dry) {
+  public Recognition recognise(Register register, List<Candidate> candidates) {
     try (var connection = open(register)) {
       try (var statement = connection.createStatement()) {
         statement.executeQuery("select id from matching_lock where id = 1 for update").close();
       }
-      LongSupplier supply = dry ? new AtomicLong(Long.MIN_VALUE)::getAndIncrement : ids::next;
-      return new Recogniser(connection, key(register), supply).recognise(candidates, dry);
+      return new Recogniser(connection, key(register), ids::next).recognise(candidates);
+    } catch (SQLException e) {
+      throw unreachable(register, e);
+    }
+  }
+
+  /**
+   * The same in the caller's transaction, which will be rolled back: nobody waits for it, and what
+   * arrives meanwhile is not seen.
+   */
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public Recognition tryOut(Register register, List<Candidate> candidates) {
+    try (var connection = open(register)) {
+      return new Recogniser(connection, key(register), ids::next).recognise(candidates);
     } catch (SQLException e) {
       throw unreachable(register, e);
     }

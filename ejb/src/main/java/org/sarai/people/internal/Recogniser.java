@@ -46,10 +46,7 @@ final class Recogniser {
     this.ids = ids;
   }
 
-  /**
-   * @param dry whether nothing is to be stored: people who would be new get ids that do not last
-   */
-  Recognition recognise(List<Candidate> candidates, boolean dry) throws SQLException {
+  Recognition recognise(List<Candidate> candidates) throws SQLException {
     var known = candidates.stream().map(this::hashes).toList();
     load(known);
     var people = new ArrayList<Matched>();
@@ -63,11 +60,9 @@ final class Recogniser {
       for (var index = 0; index < candidates.size(); index++) {
         people.add(recognise(candidates.get(index).details(), known.get(index), identity, hash));
       }
-      if (!dry) {
-        identity.executeBatch();
-        hash.executeBatch();
-        storeLearntNumbers();
-      }
+      identity.executeBatch();
+      hash.executeBatch();
+      storeLearntNumbers();
     }
     return new Recognition(people, List.copyOf(likenesses));
   }
