@@ -22,15 +22,19 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.sarai.authoring.Packages;
 import org.sarai.authoring.Versions;
 import org.sarai.catalogue.Courses;
+import org.sarai.completion.Imports;
 import org.sarai.completion.ParticipationLists;
 import org.sarai.enrolment.EnrolLearner;
 import org.sarai.enrolment.Enrolments;
+import org.sarai.enrolment.ListEnrolments;
 import org.sarai.identity.Accounts;
 import org.sarai.learning.LearningRecords;
 import org.sarai.learning.Plays;
 import org.sarai.learning.Previews;
 import org.sarai.outbox.FailedDeliveries;
 import org.sarai.people.Institutions;
+import org.sarai.people.ListVault;
+import org.sarai.people.Placements;
 import org.sarai.people.Registers;
 import org.sarai.reporting.Statistics;
 import org.sarai.reporting.TrainedQuestion;
@@ -59,9 +63,13 @@ class RolesIT {
   @EJB private Enrolments enrolments;
   @EJB private FailedDeliveries failedDeliveries;
   @EJB private Institutions institutions;
+  @EJB private Imports imports;
   @EJB private LearningRecords records;
+  @EJB private ListEnrolments listEnrolments;
+  @EJB private ListVault vault;
   @EJB private Packages packages;
   @EJB private ParticipationLists lists;
+  @EJB private Placements placements;
   @EJB private Plays plays;
   @EJB private Previews previews;
   @EJB private Registers registers;
@@ -104,10 +112,14 @@ class RolesIT {
         Map.entry(Courses.class, courses),
         Map.entry(Enrolments.class, enrolments),
         Map.entry(FailedDeliveries.class, failedDeliveries),
+        Map.entry(Imports.class, imports),
         Map.entry(Institutions.class, institutions),
         Map.entry(LearningRecords.class, records),
         Map.entry(Packages.class, packages),
+        Map.entry(ListEnrolments.class, listEnrolments),
+        Map.entry(ListVault.class, vault),
         Map.entry(ParticipationLists.class, lists),
+        Map.entry(Placements.class, placements),
         Map.entry(Plays.class, plays),
         Map.entry(Previews.class, previews),
         Map.entry(Registers.class, registers),

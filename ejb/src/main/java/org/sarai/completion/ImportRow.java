@@ -22,6 +22,7 @@ import org.sarai.shared.Register;
  * @param held whether the file is still kept, so that it can be loaded
  * @param recordedAt when it arrived
  * @param recordedBy who brought it, an opaque id
+ * @param broughtBy what they are called; null when nobody may know or knows
  */
 public record ImportRow(
     String reference,
@@ -39,4 +40,5 @@ public record ImportRow(
     String faultValue,
     boolean held,
     Instant recordedAt,
-    String recordedBy) {}
+    String recordedBy,
+    String broughtBy) {}

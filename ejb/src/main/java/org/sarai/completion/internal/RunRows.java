@@ -16,6 +16,7 @@ import org.sarai.completion.RowOutcome;
 import org.sarai.completion.RowOutcome.Outcome;
 import org.sarai.completion.RowOutcome.Who;
 import org.sarai.people.ListVault;
+import org.sarai.people.Registers;
 import org.sarai.shared.Clock;
 import org.sarai.shared.PageOf;
 import org.sarai.shared.Refused;
@@ -27,7 +28,9 @@ public class RunRows {
   private static final String ROWS =
       "select r.reference, r.kind, r.name, if(u.import_id is null, r.state, 'UNDONE'), r.dry,"
           + " r.layout, r.enrol, r.row_count, r.rows_known, r.result, r.fault, r.fault_value,"
-          + " r.recorded_at, cast(r.recorded_by as varchar(36)) from import_run r"
+          + " r.recorded_at, cast(r.recorded_by as varchar(36)), a.person_id"
+          + " from import_run r"
+          + " left join account a on a.subject = r.recorded_by and a.register = 'OFFICIALS'"
           + " left join participation_import i on i.reference = r.reference"
           + " left join import_undo u on u.import_id = i.id where r.register = ?1";
 
@@ -35,6 +38,7 @@ public class RunRows {
   private EntityManager database;
 
   @EJB private ListVault vault;
+  @EJB private Registers registers;
 
   /** A list; refused if there is none of this register. */
   public ImportRow row(Register register, String reference) {
@@ -47,7 +51,7 @@ public class RunRows {
             .getResultList();
     return rows.stream()
         .findFirst()
-        .map(row -> row(row, register, vault.holds(register, reference)))
+        .map(row -> row(row, register, vault.holds(register, reference), names(register, rows)))
         .orElseThrow(() -> Refused.notFound("refused.noImport", reference));
   }
 
@@ -68,11 +72,27 @@ public class RunRows {
                     "select count(*) from import_run where register = ?1", Long.class)
                 .setParameter(1, register.name())
                 .getSingleResult();
+    var names = names(register, rows);
     return new PageOf<>(
-        rows.stream().map(row -> row(row, register, false)).toList(), total.longValue());
+        rows.stream().map(row -> row(row, register, false, names)).toList(), total.longValue());
   }
 
-  private static ImportRow row(Object[] row, Register register, boolean held) {
+  /** Administrators are officials: those who keep the migrants do not read that register. */
+  private Map<Long, String> names(Register register, List<Object[]> rows) {
+    if (register == Register.MIGRANTS) {
+      return Map.of();
+    }
+    var ids =
+        rows.stream()
+            .filter(row -> row[14] != null)
+            .map(row -> ((Number) row[14]).longValue())
+            .distinct()
+            .toList();
+    return registers.names(Register.OFFICIALS, ids);
+  }
+
+  private static ImportRow row(
+      Object[] row, Register register, boolean held, Map<Long, String> names) {
     var reference = (String) row[0];
     return new ImportRow(
         reference,
@@ -92,7 +112,8 @@ public class RunRows {
         (String) row[11],
         held,
         Clock.instant(moment(row[12])),
-        ((String) row[13]).strip());
+        ((String) row[13]).strip(),
+        row[14] == null ? null : names.get(((Number) row[14]).longValue()));
   }
 
   private static boolean truth(Object value) {
