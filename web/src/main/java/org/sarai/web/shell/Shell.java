@@ -144,6 +144,20 @@ public class Shell {
         .toList();
   }
 
+  /**
+   * @return the places of the registers that the caller may go to; empty for most people
+   */
+  public List<Place> getRegisterPlaces() {
+    return RegisterPlaces.of(request::isUserInRole, request.getRequestURI());
+  }
+
+  /**
+   * @return whether the page shown is one of the registers'
+   */
+  public boolean isInRegister() {
+    return getRegisterPlaces().stream().anyMatch(Place::current);
+  }
+
   private Place place(String address, String key) {
     return new Place(address, key, address.equals(request.getRequestURI()));
   }

@@ -1,0 +1,37 @@
+package org.sarai.web.shell;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.sarai.shared.Roles;
+
+/** The places where the registers are kept: one group of the navigation, an entry a line. */
+final class RegisterPlaces {
+  private static final List<String> FOCAL_POINTS =
+      List.of(Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR, Roles.FOCAL_POINT);
+
+  private static final List<Entry> ALL =
+      List.of(
+          new Entry("/people", "nav.people", FOCAL_POINTS),
+          new Entry("/institutions", "nav.institutions", FOCAL_POINTS));
+
+  /**
+   * @param address where it leads
+   * @param key key of its name in the message bundle
+   * @param roles who may go there
+   */
+  private record Entry(String address, String key, List<String> roles) {}
+
+  private RegisterPlaces() {}
+
+  /** What somebody with these roles may open; the pages below an address belong to its entry. */
+  static List<Shell.Place> of(Predicate<String> hasRole, String here) {
+    return ALL.stream()
+        .filter(entry -> entry.roles().stream().anyMatch(hasRole))
+        .map(entry -> new Shell.Place(entry.address(), entry.key(), isAt(here, entry.address())))
+        .toList();
+  }
+
+  private static boolean isAt(String here, String address) {
+    return here.equals(address) || here.startsWith(address + "/");
+  }
+}
