@@ -106,6 +106,33 @@ public class Imports {
   }
 
   /**
+   * Has everybody in a list enrolled, whose columns need no help.
+   *
+   * @param reference of the list
+   * @param course code of the course
+   */
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
+  public void enrolEverybody(String reference, String course) {
+    if (!runs.enrol(held(reference).id(), course)) {
+      throw Refused.conflict("refused.importBusy");
+    }
+  }
+
+  /**
+   * Forgets a list that is not loaded; one that is, or is being loaded, stays.
+   *
+   * @param reference of the list
+   */
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
+  public void discard(String reference) {
+    var run = known(reference);
+    if (runs.discard(run.id())) {
+      vault.forgetFile(run.register(), reference);
+      vault.forgetLines(run.register(), reference);
+    }
+  }
+
+  /**
    * Works a list through: a short one at once, a long one in the background.
    *
    * @param reference of the list

@@ -175,7 +175,7 @@ final class RowReader {
     if (where == null) {
       return null;
     }
-    var text = Words.trimmed(line.cell(where.index()));
+    var text = Words.trimmed(Words.calculable(line.cell(where.index())));
     if (text.length() > LONGEST) {
       throw new NotTaken(column, "import.tooLong", text.substring(0, LONGEST));
     }

@@ -35,6 +35,7 @@ public class RunLedger {
   private static final int MOST_ATTEMPTS = 3;
 
   private static final int LONGEST_NAME = 200;
+  private static final int LONGEST_CODE = 40;
 
   @Resource(lookup = "java:jboss/datasources/SaraiDS")
   private DataSource core;
@@ -108,6 +109,25 @@ public class RunLedger {
                 + " result = null where id = ? and state in ('UPLOADED', 'CHECKED', 'FAILED')",
             ImportJson.write(layout),
             enrol,
+            id)
+        == 1;
+  }
+
+  /** In which course everybody is enrolled, while nothing has been loaded of the list. */
+  public boolean enrol(long id, String course) {
+    return update(
+            "update import_run set enrol = ? where id = ?"
+                + " and state in ('UPLOADED', 'CHECKED', 'FAILED')",
+            course.substring(0, Math.min(LONGEST_CODE, course.length())),
+            id)
+        == 1;
+  }
+
+  /** Forgets a list that is not loaded. */
+  public boolean discard(long id) {
+    return update(
+            "delete from import_run where id = ?"
+                + " and state in ('UPLOADED', 'CHECKED', 'FAILED', 'CANCELLED')",
             id)
         == 1;
   }

@@ -59,6 +59,16 @@ final class Words {
         .toString();
   }
 
+  /**
+   * Without the apostrophe that files for spreadsheets have before what those would calculate, so
+   * that rows which came out of here come in again as they were.
+   */
+  static String calculable(String text) {
+    return text.length() > 1 && text.charAt(0) == '\'' && "=+-@\t\r".indexOf(text.charAt(1)) >= 0
+        ? text.substring(1)
+        : text;
+  }
+
   /** Without the spaces and marks that no eye sees, at both ends. */
   static String trimmed(String text) {
     return text.replaceAll("^[\\s\\p{Z}\\p{Cf}\\p{Cc}]+|[\\s\\p{Z}\\p{Cf}\\p{Cc}]+$", "");

@@ -59,7 +59,7 @@ final class TextLines implements Lines {
     var cells = new ArrayList<String>(record.size());
     for (var cell : record) {
       if (cell.length() > Limits.CELL) {
-        throw Refused.unprocessable("import.cellTooLong", number);
+        throw Refused.unprocessable("import.cellTooLong");
       }
       if (cell.indexOf('\0') >= 0) {
         throw Refused.unprocessable("import.notText");

@@ -8,7 +8,7 @@ final class Texts {
 
   static void append(StringBuilder text, String more) {
     if (text.length() + more.length() > Limits.CELL) {
-      throw Refused.unprocessable("import.cellTooLong", "?");
+      throw Refused.unprocessable("import.cellTooLong");
     }
     text.append(more);
   }
