@@ -21,7 +21,7 @@ create table import_run (
   dry         boolean      not null default false comment 'whether what waits, runs or ran last stores nothing',
   layout      text         null comment 'sheet, header row and columns, JSON; null: as recognised',
   enrol       varchar(40)  null comment 'course in which everybody in the list is enrolled',
-  row_count   int          not null default 0 comment 'rows read so far',
+  rows_read   int          not null default 0 comment 'rows read so far',
   rows_known  int          null comment 'rows of the list, once it was read to its end',
   result      text         null comment 'the counts of what ran last, JSON',
   fault       varchar(60)  null comment 'why it failed: key of the message',
@@ -39,7 +39,7 @@ create table import_run (
   index import_run_waiting (state, beat_at)
 );
 
-insert into import_run (reference, kind, register, name, state, row_count, rows_known, result,
+insert into import_run (reference, kind, register, name, state, rows_read, rows_known, result,
     recorded_at, recorded_by, finished_at)
 select reference, kind, register, name, 'DONE', json_value(result, '$.rows'),
   json_value(result, '$.rows'), json_remove(result, '$.rejected'), recorded_at, recorded_by, recorded_at

@@ -321,7 +321,7 @@ class ImportsIT {
     // As a server leaves it that died: claimed, some rows read, people in the register, silent.
     Database.CORE.execute(
         "update import_run set state = 'RUNNING', claim = 'abcdefghijklmnopqrstuv', attempts = 1,"
-            + " row_count = 500, beat_at = now(6) - interval 1 day");
+            + " rows_read = 500, beat_at = now(6) - interval 1 day");
     assertThat(total().persons()).isZero();
     var done = ended(reference);
     assertThat(done.state()).isEqualTo(ImportState.DONE);
@@ -345,7 +345,7 @@ class ImportsIT {
   void whatIsStoppedLeavesNothingAndCanBeLoadedAgain() {
     var reference = upload(HEADER + rows(0, 6_000));
     Caller.administrator().run(() -> imports.start(reference, false, true));
-    while (Database.CORE.number("select row_count from import_run") == 0) {
+    while (Database.CORE.number("select rows_read from import_run") == 0) {
       Database.pause(10);
     }
     // Identities are there already, and counted is nobody.
@@ -368,6 +368,9 @@ class ImportsIT {
     var reference = Database.CORE.value("select reference from import_run");
     Caller.administrator().run(() -> lists.undo(reference));
     assertThat(total().persons()).isZero();
+    while (Database.CORE.number("select count(*) from outbox_delivery where done_at is null") > 0) {
+      Database.pause(500);
+    }
   }
 
   /** The most memory that is still in use after a collection while a list is being loaded. */

@@ -1,6 +1,7 @@
 package org.sarai.completion.internal;
 
 import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJB;
 import jakarta.transaction.HeuristicMixedException;
 import jakarta.transaction.HeuristicRollbackException;
@@ -25,6 +26,7 @@ import org.sarai.shared.RerunOnConflict;
  * Works lists through that are kept: claims one, loads it in one transaction, and says how it
  * ended. A server that dies in the middle leaves nothing of the list; another takes it up.
  */
+@PermitAll
 public abstract class ImportRunner {
   private static final Logger LOG = Logger.getLogger(ImportRunner.class);
   private static final int SECONDS = 3600;

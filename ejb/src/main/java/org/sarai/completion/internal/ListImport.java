@@ -23,7 +23,6 @@ import org.sarai.people.Candidate;
 import org.sarai.people.DryRegister;
 import org.sarai.people.Institutions;
 import org.sarai.people.Matched;
-import org.sarai.people.Placements;
 import org.sarai.people.Registers;
 import org.sarai.shared.Clock;
 import org.sarai.shared.DomainEvent;
@@ -38,7 +37,6 @@ public class ListImport {
 
   @EJB private Registers registers;
   @EJB private Institutions institutions;
-  @EJB private Placements placements;
   @EJB private ListEnrolments enrolments;
   @EJB private RecordLedger ledger;
   @EJB private PeopleLedger listed;

@@ -78,7 +78,7 @@ public class RunLedger {
   @TransactionAttribute(TransactionAttributeType.MANDATORY)
   public void addDone(ImportJob job, int rows, String result) {
     update(
-        "insert into import_run (reference, kind, register, name, state, enrol, row_count,"
+        "insert into import_run (reference, kind, register, name, state, enrol, rows_read,"
             + " rows_known, result, recorded_at, recorded_by, finished_at)"
             + " values (?, ?, ?, ?, 'DONE', ?, ?, ?, ?, ?, ?, ?)",
         job.reference(),
@@ -135,7 +135,7 @@ public class RunLedger {
   /** Puts a list into the queue; tells whether that was possible. */
   public boolean queue(long id, boolean dry) {
     return update(
-            "update import_run set state = 'WAITING', dry = ?, attempts = 0, row_count = 0,"
+            "update import_run set state = 'WAITING', dry = ?, attempts = 0, rows_read = 0,"
                 + " fault = null, fault_value = null, finished_at = null where id = ?"
                 + " and state in ('UPLOADED', 'CHECKED', 'FAILED', 'CANCELLED')",
             dry,
@@ -149,7 +149,7 @@ public class RunLedger {
     var now = Clock.now();
     var claimed =
         update(
-            "update import_run set state = 'RUNNING', claim = ?, beat_at = ?, row_count = 0,"
+            "update import_run set state = 'RUNNING', claim = ?, beat_at = ?, rows_read = 0,"
                 + " attempts = attempts + 1 where id = ? and attempts < ? and (state = 'WAITING'"
                 + " or state = 'RUNNING' and beat_at < ?)",
             claim,
@@ -203,7 +203,7 @@ public class RunLedger {
     try (var connection = core.getConnection()) {
       if (update(
               connection,
-              "update import_run set row_count = ?, beat_at = ?"
+              "update import_run set rows_read = ?, beat_at = ?"
                   + " where id = ? and claim = ? and state = 'RUNNING'",
               readSoFar,
               Clock.now(),
@@ -254,7 +254,7 @@ public class RunLedger {
 
   private void finish(long id, String claim, String state, int rows, String result) {
     if (update(
-            "update import_run set state = ?, row_count = ?, rows_known = ?, result = ?,"
+            "update import_run set state = ?, rows_read = ?, rows_known = ?, result = ?,"
                 + " finished_at = ? where id = ? and claim = ? and state = 'RUNNING'",
             state,
             rows,

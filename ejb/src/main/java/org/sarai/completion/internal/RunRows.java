@@ -26,8 +26,8 @@ import org.sarai.shared.Register;
 @Stateless
 public class RunRows {
   private static final String ROWS =
-      "select r.reference, r.kind, r.name, if(u.import_id is null, r.state, 'UNDONE'), r.dry,"
-          + " r.layout, r.enrol, r.row_count, r.rows_known, r.result, r.fault, r.fault_value,"
+      "select cast(r.reference as varchar(22)), r.kind, r.name, if(u.import_id is null, r.state, 'UNDONE'), r.dry,"
+          + " r.layout, r.enrol, r.rows_read, r.rows_known, r.result, r.fault, r.fault_value,"
           + " r.recorded_at, cast(r.recorded_by as varchar(36)), a.person_id"
           + " from import_run r"
           + " left join account a on a.subject = r.recorded_by and a.register = 'OFFICIALS'"

@@ -48,7 +48,8 @@ final class SheetLines implements Lines {
 
   private Line row() throws XMLStreamException {
     var said = xml.getAttributeValue(null, "r");
-    number = said != null && said.matches("[1-9]\\d{0,6}") ? Integer.parseInt(said) : number + 1;
+    var stated = said != null && said.matches("[1-9]\\d{0,6}") ? Integer.parseInt(said) : 0;
+    number = Math.max(stated, number + 1);
     if (number > Limits.ROWS) {
       throw Refused.unprocessable("import.tooLarge");
     }
