@@ -28,6 +28,8 @@ final class Database {
           "import_outcome",
           "import_run",
           "import_person",
+          "record_withdrawal_undo",
+          "record_withdrawal",
           "import_row",
           "import_undo",
           "participation_import",

@@ -19,11 +19,14 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.sarai.audit.AuditLog;
 import org.sarai.authoring.Packages;
 import org.sarai.authoring.Versions;
 import org.sarai.catalogue.Courses;
 import org.sarai.completion.Imports;
 import org.sarai.completion.ParticipationLists;
+import org.sarai.completion.Transcripts;
+import org.sarai.completion.Withdrawals;
 import org.sarai.enrolment.EnrolLearner;
 import org.sarai.enrolment.Enrolments;
 import org.sarai.enrolment.ListEnrolments;
@@ -32,10 +35,14 @@ import org.sarai.learning.LearningRecords;
 import org.sarai.learning.Plays;
 import org.sarai.learning.Previews;
 import org.sarai.outbox.FailedDeliveries;
+import org.sarai.people.Erasures;
 import org.sarai.people.Institutions;
 import org.sarai.people.ListVault;
 import org.sarai.people.Placements;
+import org.sarai.people.Merges;
+import org.sarai.people.People;
 import org.sarai.people.Registers;
+import org.sarai.people.Scopes;
 import org.sarai.reporting.Statistics;
 import org.sarai.reporting.TrainedQuestion;
 import org.sarai.shared.Refused;
@@ -59,8 +66,10 @@ class RolesIT {
           "operator");
 
   @EJB private Accounts accounts;
+  @EJB private AuditLog audit;
   @EJB private Courses courses;
   @EJB private Enrolments enrolments;
+  @EJB private Erasures erasures;
   @EJB private FailedDeliveries failedDeliveries;
   @EJB private Institutions institutions;
   @EJB private Imports imports;
@@ -70,11 +79,18 @@ class RolesIT {
   @EJB private Packages packages;
   @EJB private ParticipationLists lists;
   @EJB private Placements placements;
+  @EJB private Merges merges;
+  @EJB private Packages packages;
+  @EJB private ParticipationLists lists;
+  @EJB private People people;
   @EJB private Plays plays;
   @EJB private Previews previews;
   @EJB private Registers registers;
+  @EJB private Scopes scopes;
   @EJB private Statistics statistics;
+  @EJB private Transcripts transcripts;
   @EJB private Versions versions;
+  @EJB private Withdrawals withdrawals;
 
   @Deployment
   static EnterpriseArchive archive() {
@@ -104,27 +120,35 @@ class RolesIT {
       }
     }
     assertThat(wrong).isEmpty();
-    assertThat(checked).isGreaterThanOrEqualTo(22);
+    assertThat(checked).isGreaterThanOrEqualTo(38);
   }
 
   private Map<Class<?>, Object> boundaries() {
     return Map.ofEntries(
+        Map.entry(Accounts.class, accounts),
+        Map.entry(AuditLog.class, audit),
         Map.entry(Courses.class, courses),
         Map.entry(Enrolments.class, enrolments),
+        Map.entry(Erasures.class, erasures),
         Map.entry(FailedDeliveries.class, failedDeliveries),
         Map.entry(Imports.class, imports),
         Map.entry(Institutions.class, institutions),
         Map.entry(LearningRecords.class, records),
+        Map.entry(Merges.class, merges),
         Map.entry(Packages.class, packages),
         Map.entry(ListEnrolments.class, listEnrolments),
         Map.entry(ListVault.class, vault),
         Map.entry(ParticipationLists.class, lists),
         Map.entry(Placements.class, placements),
+        Map.entry(People.class, people),
         Map.entry(Plays.class, plays),
         Map.entry(Previews.class, previews),
         Map.entry(Registers.class, registers),
+        Map.entry(Scopes.class, scopes),
         Map.entry(Statistics.class, statistics),
-        Map.entry(Versions.class, versions));
+        Map.entry(Transcripts.class, transcripts),
+        Map.entry(Versions.class, versions),
+        Map.entry(Withdrawals.class, withdrawals));
   }
 
   private static boolean isLetIn(Object boundary, Method method, String role) {

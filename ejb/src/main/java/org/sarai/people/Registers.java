@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sarai.people.internal.Registry;
+import org.sarai.people.internal.Roots;
 import org.sarai.shared.Register;
 import org.sarai.shared.Roles;
 
@@ -16,6 +17,7 @@ import org.sarai.shared.Roles;
 @Stateless
 public class Registers {
   @EJB private Registry registry;
+  @EJB private Roots roots;
 
   /**
    * Recognises or creates people of one register.
@@ -80,6 +82,29 @@ public class Registers {
   }
 
   /**
+   * Whether two are one person: the same, or merged.
+   *
+   * @param personId one
+   * @param otherId the other
+   * @return whether both count as the same
+   */
+  @PermitAll
+  public boolean same(long personId, long otherId) {
+    return roots.of(personId) == roots.of(otherId);
+  }
+
+  /**
+   * Whom somebody counts as.
+   *
+   * @param personId who
+   * @return the root of the merges that stand; the person themselves if nobody absorbed them
+   */
+  @PermitAll
+  public long root(long personId) {
+    return roots.of(personId);
+  }
+
+  /**
    * In which age band somebody is on a day; the birth date itself stays in the register.
    *
    * @param register the person's register
@@ -109,13 +134,17 @@ public class Registers {
    *
    * @param register the person's register
    * @param personId who
-   * @return "Family, Given", as SCORM wants it
+   * @return "Family, Given", as SCORM wants it; empty if the identity was erased
    */
   @PermitAll
   public String contentName(Register register, long personId) {
-    var details = registry.details(register, personId);
-    return details.familyName() == null
-        ? details.givenName()
-        : details.familyName() + ", " + details.givenName();
+    return registry
+        .details(register, personId)
+        .map(
+            details ->
+                details.familyName() == null
+                    ? details.givenName()
+                    : details.familyName() + ", " + details.givenName())
+        .orElse("");
   }
 }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sarai.completion.ImportResult;
 import org.sarai.completion.ListKind;
 import org.sarai.completion.RowOutcome;
@@ -133,7 +134,10 @@ public class ListImport {
           : row.fingerprint();
     }
 
-    /** Whether each row gave a record. */
+    /**
+     * Whether each row is news. What stands already for somebody who counts as the same is none,
+     * and yet is recorded, for when the two turn out not to be one.
+     */
     private List<Boolean> records(List<ListRow> rows, List<Matched> people) {
       var entries = new ArrayList<RecordLedger.Entry>();
       for (var index = 0; index < rows.size(); index++) {
@@ -142,13 +146,18 @@ public class ListImport {
         entries.add(
             new RecordLedger.Entry(row, people.get(index).personId(), places.of(row), course));
       }
-      var standing =
-          ledger.standing(people.stream().map(Matched::personId).toList(), tried == null);
+      var ids = people.stream().map(Matched::personId).distinct().toList();
+      var standing = ledger.standing(ids, tried == null);
+      var roots = ledger.roots(everybody(ids, standing.keySet()));
+      var told = new HashSet<RecordLedger.Key>();
+      standing.keySet().forEach(key -> told.add(key.under(roots)));
       var fresh = new LinkedHashMap<RecordLedger.Key, RecordLedger.Entry>();
       var gave = new ArrayList<Boolean>();
       for (var entry : entries) {
-        gave.add(
-            !standing.containsKey(entry.key()) && fresh.putIfAbsent(entry.key(), entry) == null);
+        if (!standing.containsKey(entry.key())) {
+          fresh.putIfAbsent(entry.key(), entry);
+        }
+        gave.add(told.add(entry.key().under(roots)));
       }
       var records = new HashMap<>(standing);
       records.putAll(ledger.record(List.copyOf(fresh.values()), job.demo(), job.by()));
@@ -159,6 +168,11 @@ public class ListImport {
                 fresh.keySet().stream().map(RecordLedger.Key::personId).distinct().toList()));
       }
       return gave;
+    }
+
+    private static List<Long> everybody(List<Long> people, Set<RecordLedger.Key> standing) {
+      return Stream.concat(people.stream(), standing.stream().map(RecordLedger.Key::personId))
+          .toList();
     }
 
     private void carry(List<RecordLedger.Entry> entries, Map<RecordLedger.Key, Long> records) {

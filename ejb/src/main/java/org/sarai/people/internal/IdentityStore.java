@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttributeType;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -175,6 +176,15 @@ public class IdentityStore {
           .find(username)
           .filter(holder -> holder.subject() == null || holder.subject().equals(subject))
           .map(AccountNames.Holder::personId);
+    } catch (SQLException e) {
+      throw unreachable(register, e);
+    }
+  }
+
+  /** Takes people out of the register. Doing it again changes nothing. */
+  public void erase(Register register, Collection<Long> people) {
+    try (var connection = open(register)) {
+      new Erasing(connection).erase(people);
     } catch (SQLException e) {
       throw unreachable(register, e);
     }

@@ -9,14 +9,15 @@ final class RegisterPlaces {
   private static final List<String> FOCAL_POINTS =
       List.of(Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR, Roles.FOCAL_POINT);
 
-  private static final List<String> ADMINISTRATORS =
+  private static final List<String> KEEPERS =
       List.of(Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR);
 
   private static final List<Entry> ALL =
       List.of(
           new Entry("/people", "nav.people", FOCAL_POINTS),
           new Entry("/institutions", "nav.institutions", FOCAL_POINTS),
-          new Entry("/imports", "nav.imports", ADMINISTRATORS));
+          new Entry("/imports", "nav.imports", KEEPERS),
+          new Entry("/audit", "nav.audit", KEEPERS));
 
   /**
    * @param address where it leads
