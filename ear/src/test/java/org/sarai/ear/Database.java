@@ -43,6 +43,7 @@ final class Database {
           "person_merge",
           "person_root",
           "person_erasure",
+          "consent",
           "focal_point_end",
           "focal_point",
           "affiliation_end",

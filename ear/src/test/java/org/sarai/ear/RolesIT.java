@@ -35,12 +35,19 @@ import org.sarai.learning.LearningRecords;
 import org.sarai.learning.Plays;
 import org.sarai.learning.Previews;
 import org.sarai.outbox.FailedDeliveries;
+import org.sarai.people.Directory;
 import org.sarai.people.Erasures;
+import org.sarai.people.FocalPoints;
+import org.sarai.people.InstitutionDesk;
+import org.sarai.people.InstitutionDirectory;
+import org.sarai.people.InstitutionImports;
 import org.sarai.people.Institutions;
 import org.sarai.people.ListVault;
 import org.sarai.people.Placements;
 import org.sarai.people.Merges;
 import org.sarai.people.People;
+import org.sarai.people.PeopleDesk;
+import org.sarai.people.Postings;
 import org.sarai.people.Registers;
 import org.sarai.people.Scopes;
 import org.sarai.reporting.Statistics;
@@ -73,6 +80,13 @@ class RolesIT {
   @EJB private FailedDeliveries failedDeliveries;
   @EJB private Institutions institutions;
   @EJB private Imports imports;
+  @EJB private Directory directory;
+  @EJB private FocalPoints focalPoints;
+  @EJB private InstitutionDesk institutionDesk;
+  @EJB private InstitutionDirectory institutionDirectory;
+  @EJB private InstitutionImports institutionImports;
+  @EJB private PeopleDesk peopleDesk;
+  @EJB private Postings postings;
   @EJB private LearningRecords records;
   @EJB private ListEnrolments listEnrolments;
   @EJB private ListVault vault;
@@ -80,8 +94,6 @@ class RolesIT {
   @EJB private ParticipationLists lists;
   @EJB private Placements placements;
   @EJB private Merges merges;
-  @EJB private Packages packages;
-  @EJB private ParticipationLists lists;
   @EJB private People people;
   @EJB private Plays plays;
   @EJB private Previews previews;
@@ -133,6 +145,13 @@ class RolesIT {
         Map.entry(FailedDeliveries.class, failedDeliveries),
         Map.entry(Imports.class, imports),
         Map.entry(Institutions.class, institutions),
+        Map.entry(Directory.class, directory),
+        Map.entry(FocalPoints.class, focalPoints),
+        Map.entry(InstitutionDesk.class, institutionDesk),
+        Map.entry(InstitutionDirectory.class, institutionDirectory),
+        Map.entry(InstitutionImports.class, institutionImports),
+        Map.entry(PeopleDesk.class, peopleDesk),
+        Map.entry(Postings.class, postings),
         Map.entry(LearningRecords.class, records),
         Map.entry(Merges.class, merges),
         Map.entry(Packages.class, packages),

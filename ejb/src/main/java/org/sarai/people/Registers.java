@@ -1,8 +1,10 @@
 package org.sarai.people;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sarai.people.internal.Registry;
 import org.sarai.people.internal.Roots;
+import org.sarai.shared.Refused;
 import org.sarai.shared.Register;
 import org.sarai.shared.Roles;
 
@@ -18,6 +21,7 @@ import org.sarai.shared.Roles;
 public class Registers {
   @EJB private Registry registry;
   @EJB private Roots roots;
+  @Resource private SessionContext session;
 
   /**
    * Recognises or creates people of one register.
@@ -30,6 +34,18 @@ public class Registers {
   @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
   public List<Matched> recognise(Register register, List<Candidate> candidates, boolean demo) {
     return registry.recognise(register, candidates, demo);
+  }
+
+  /**
+   * Who candidates would turn out to be; stores nothing.
+   *
+   * @param register which one
+   * @param candidates the people
+   * @return one answer for each, in order; those who would be new have ids that do not last
+   */
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
+  public List<Matched> recogniseDry(Register register, List<Candidate> candidates) {
+    return registry.recogniseDry(register, candidates);
   }
 
   /**
@@ -123,9 +139,15 @@ public class Registers {
    * @param register which one
    * @param personIds who
    * @return full names by id; people who do not stand in this register are absent
+   * @throws Refused (forbidden) if the caller keeps the other register only
    */
   @RolesAllowed({Roles.TRAINER, Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
   public Map<Long, String> names(Register register, List<Long> personIds) {
+    var mine = register == Register.OFFICIALS ? Roles.ADMINISTRATOR : Roles.MIGRANT_ADMINISTRATOR;
+    var other = register == Register.OFFICIALS ? Roles.MIGRANT_ADMINISTRATOR : Roles.ADMINISTRATOR;
+    if (session.isCallerInRole(other) && !session.isCallerInRole(mine)) {
+      throw Refused.forbidden("refused.otherRegister", register.audience());
+    }
     return registry.names(register, personIds);
   }
 

@@ -2,6 +2,7 @@ package org.sarai.people.internal;
 
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -35,6 +36,7 @@ public class IdentityStore {
   private DataSource migrants;
 
   @EJB private PersonIds ids;
+  @Resource private SessionContext session;
 
   /** Recognises or creates each candidate. Arrivals of one register wait for each other here. */
   public Recognition recognise(Register register, List<Candidate> candidates) {
@@ -46,6 +48,12 @@ public class IdentityStore {
     } catch (SQLException e) {
       throw unreachable(register, e);
     }
+  }
+
+  /** The same without anything staying. */
+  public Recognition lookUp(Register register, List<Candidate> candidates) {
+    session.setRollbackOnly();
+    return tryOut(register, candidates);
   }
 
   /**
@@ -137,6 +145,7 @@ public class IdentityStore {
       update.setObject(4, Clock.now());
       update.setLong(5, personId);
       update.executeUpdate();
+      new FileCabinet(connection, key).index(personId);
     } catch (SQLException e) {
       throw unreachable(register, e);
     }
@@ -202,7 +211,7 @@ public class IdentityStore {
     return (register == Register.OFFICIALS ? officials : migrants).getConnection();
   }
 
-  private static RegisterKey key(Register register) {
+  static RegisterKey key(Register register) {
     return register == Register.OFFICIALS ? Keys.OFFICIALS : Keys.MIGRANTS;
   }
 

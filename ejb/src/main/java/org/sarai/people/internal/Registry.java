@@ -46,6 +46,11 @@ public class Registry {
     return record(register, candidates, identities.recognise(register, candidates), demo, true);
   }
 
+  /** Who they would turn out to be; stores nothing. */
+  public List<Matched> recogniseDry(Register register, List<Candidate> candidates) {
+    return identities.lookUp(register, candidates).people();
+  }
+
   /** The same in a transaction of the register that is kept open beside the core's. */
   public DryRegister tryOut(Register register) {
     return new TriedRegister(
