@@ -25,6 +25,9 @@ final class Database {
           "attempt",
           "learner_shared",
           "enrolment",
+          "import_outcome",
+          "import_run",
+          "import_person",
           "record_withdrawal_undo",
           "record_withdrawal",
           "import_row",
@@ -129,7 +132,11 @@ final class Database {
     }
     for (var register : List.of(OFFICIALS, MIGRANTS)) {
       register.execute(
-          "delete from account_name", "delete from identity_key", "delete from identity");
+          "delete from list_part",
+          "delete from list_line",
+          "delete from account_name",
+          "delete from identity_key",
+          "delete from identity");
     }
   }
 

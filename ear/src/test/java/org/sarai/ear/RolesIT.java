@@ -23,11 +23,13 @@ import org.sarai.audit.AuditLog;
 import org.sarai.authoring.Packages;
 import org.sarai.authoring.Versions;
 import org.sarai.catalogue.Courses;
+import org.sarai.completion.Imports;
 import org.sarai.completion.ParticipationLists;
 import org.sarai.completion.Transcripts;
 import org.sarai.completion.Withdrawals;
 import org.sarai.enrolment.EnrolLearner;
 import org.sarai.enrolment.Enrolments;
+import org.sarai.enrolment.ListEnrolments;
 import org.sarai.identity.Accounts;
 import org.sarai.learning.LearningRecords;
 import org.sarai.learning.Plays;
@@ -40,9 +42,11 @@ import org.sarai.people.InstitutionDesk;
 import org.sarai.people.InstitutionDirectory;
 import org.sarai.people.InstitutionImports;
 import org.sarai.people.Institutions;
+import org.sarai.people.ListVault;
 import org.sarai.people.Merges;
 import org.sarai.people.People;
 import org.sarai.people.PeopleDesk;
+import org.sarai.people.Placements;
 import org.sarai.people.Postings;
 import org.sarai.people.Registers;
 import org.sarai.people.Reviews;
@@ -76,6 +80,7 @@ class RolesIT {
   @EJB private Erasures erasures;
   @EJB private FailedDeliveries failedDeliveries;
   @EJB private Institutions institutions;
+  @EJB private Imports imports;
   @EJB private Directory directory;
   @EJB private FocalPoints focalPoints;
   @EJB private InstitutionDesk institutionDesk;
@@ -84,9 +89,12 @@ class RolesIT {
   @EJB private PeopleDesk peopleDesk;
   @EJB private Postings postings;
   @EJB private LearningRecords records;
-  @EJB private Merges merges;
+  @EJB private ListEnrolments listEnrolments;
+  @EJB private ListVault vault;
   @EJB private Packages packages;
   @EJB private ParticipationLists lists;
+  @EJB private Placements placements;
+  @EJB private Merges merges;
   @EJB private People people;
   @EJB private Plays plays;
   @EJB private Previews previews;
@@ -137,6 +145,7 @@ class RolesIT {
         Map.entry(Enrolments.class, enrolments),
         Map.entry(Erasures.class, erasures),
         Map.entry(FailedDeliveries.class, failedDeliveries),
+        Map.entry(Imports.class, imports),
         Map.entry(Institutions.class, institutions),
         Map.entry(Directory.class, directory),
         Map.entry(FocalPoints.class, focalPoints),
@@ -148,7 +157,10 @@ class RolesIT {
         Map.entry(LearningRecords.class, records),
         Map.entry(Merges.class, merges),
         Map.entry(Packages.class, packages),
+        Map.entry(ListEnrolments.class, listEnrolments),
+        Map.entry(ListVault.class, vault),
         Map.entry(ParticipationLists.class, lists),
+        Map.entry(Placements.class, placements),
         Map.entry(People.class, people),
         Map.entry(Plays.class, plays),
         Map.entry(Previews.class, previews),

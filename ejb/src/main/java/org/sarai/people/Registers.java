@@ -41,11 +41,24 @@ public class Registers {
    *
    * @param register which one
    * @param candidates the people
-   * @return one answer for each, in order; those who would be new have negative ids
+   * @return one answer for each, in order; those who would be new have ids that do not last
    */
   @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
   public List<Matched> recogniseDry(Register register, List<Candidate> candidates) {
     return registry.recogniseDry(register, candidates);
+  }
+
+  /**
+   * A register in which people can be recognised as if for good, by the same code, without anything
+   * staying and without arrivals waiting.
+   *
+   * @param register which one
+   * @return the register; to be closed within the transaction in which it was opened, which must
+   *     then be rolled back
+   */
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
+  public DryRegister tryOut(Register register) {
+    return registry.tryOut(register);
   }
 
   /**

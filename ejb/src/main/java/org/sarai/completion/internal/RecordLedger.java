@@ -21,7 +21,7 @@ import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.sarai.people.AgeBand;
 import org.sarai.shared.Clock;
-import org.sarai.shared.Register;
+import org.sarai.shared.Tokens;
 
 /** The ledger of training records and the imports that carry them. */
 @Stateless
@@ -137,24 +137,40 @@ public class RecordLedger {
   }
 
   /** Records an import; its result is added when everything else is there. */
-  public long startImport(String reference, String name, String result, boolean demo, String by) {
+  public long startImport(ImportJob job) {
     try (var connection = core.getConnection();
         var insert =
             connection.prepareStatement(
                 "insert into participation_import"
-                    + " (reference, name, result, demo, recorded_at, recorded_by)"
-                    + " values (?, ?, ?, ?, ?, ?)",
+                    + " (reference, name, kind, register, result, demo, recorded_at, recorded_by)"
+                    + " values (?, ?, ?, ?, '{}', ?, ?, ?)",
                 Statement.RETURN_GENERATED_KEYS)) {
-      insert.setString(1, reference);
-      insert.setString(2, name);
-      insert.setString(3, result);
-      insert.setBoolean(4, demo);
-      insert.setObject(5, Clock.now());
-      insert.setString(6, by);
+      insert.setString(1, job.reference() == null ? Tokens.reference() : job.reference());
+      insert.setString(2, job.name());
+      insert.setString(3, job.kind().name());
+      insert.setString(4, job.register().name());
+      insert.setBoolean(5, job.demo());
+      insert.setObject(6, Clock.now());
+      insert.setString(7, job.by());
       insert.executeUpdate();
       return keys(insert).get(0);
     } catch (SQLException e) {
       throw new IllegalStateException("an import could not be recorded", e);
+    }
+  }
+
+  /** From this moment on it stands: what was asked as of an earlier one stays as it was. */
+  public void finishImport(long importId, String result) {
+    try (var connection = core.getConnection();
+        var update =
+            connection.prepareStatement(
+                "update participation_import set result = ?, recorded_at = ? where id = ?")) {
+      update.setString(1, result);
+      update.setObject(2, Clock.now());
+      update.setLong(3, importId);
+      update.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException("an import could not be finished", e);
     }
   }
 
@@ -236,24 +252,6 @@ public class RecordLedger {
       insert.executeBatch();
     } catch (SQLException e) {
       throw new IllegalStateException("the rows of an import could not be stored", e);
-    }
-  }
-
-  /** Whether everybody in an import stands in one register. */
-  public boolean isWithin(Register register, long importId) {
-    try (var connection = core.getConnection();
-        var query =
-            connection.prepareStatement(
-                "select 1 from import_row ir join training_record r on r.id = ir.record_id"
-                    + " join person p on p.id = r.person_id"
-                    + " where ir.import_id = ? and p.register <> ? limit 1")) {
-      query.setLong(1, importId);
-      query.setString(2, register.name());
-      try (var row = query.executeQuery()) {
-        return !row.next();
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException("an import cannot be read", e);
     }
   }
 

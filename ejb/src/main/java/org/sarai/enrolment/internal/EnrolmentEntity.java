@@ -23,6 +23,7 @@ public class EnrolmentEntity {
   public enum Source {
     SELF,
     STAFF,
+    IMPORT,
     DEMO
   }
 

@@ -2,6 +2,7 @@ package org.sarai.people.internal;
 
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -14,8 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.LongSupplier;
 import javax.sql.DataSource;
 import org.sarai.people.Candidate;
 import org.sarai.people.PersonDetails;
@@ -38,16 +37,34 @@ public class IdentityStore {
 
   @EJB private PersonIds ids;
   @EJB private Traits traits;
+  @Resource private SessionContext session;
 
   /** Recognises or creates each candidate. Arrivals of one register wait for each other here. */
-  public Recognition recognise(Register register, List<Candidate> candidates, boolean dry) {
+  public Recognition recognise(Register register, List<Candidate> candidates) {
     try (var connection = open(register)) {
       try (var statement = connection.createStatement()) {
         statement.executeQuery("select id from matching_lock where id = 1 for update").close();
       }
-      LongSupplier supply = dry ? new AtomicLong(Long.MIN_VALUE)::getAndIncrement : ids::next;
-      return new Recogniser(connection, key(register), supply, profiles(connection, register))
-          .recognise(candidates, dry);
+      return recogniser(connection, register).recognise(candidates);
+    } catch (SQLException e) {
+      throw unreachable(register, e);
+    }
+  }
+
+  /** The same without anything staying. */
+  public Recognition lookUp(Register register, List<Candidate> candidates) {
+    session.setRollbackOnly();
+    return tryOut(register, candidates);
+  }
+
+  /**
+   * The same in the caller's transaction, which will be rolled back: nobody waits for it, and what
+   * arrives meanwhile is not seen.
+   */
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public Recognition tryOut(Register register, List<Candidate> candidates) {
+    try (var connection = open(register)) {
+      return recogniser(connection, register).recognise(candidates);
     } catch (SQLException e) {
       throw unreachable(register, e);
     }
@@ -203,6 +220,10 @@ public class IdentityStore {
     } catch (SQLException e) {
       throw unreachable(register, e);
     }
+  }
+
+  private Recogniser recogniser(Connection connection, Register register) {
+    return new Recogniser(connection, key(register), ids::next, profiles(connection, register));
   }
 
   private Profiles profiles(Connection connection, Register register) {

@@ -152,16 +152,26 @@ public class InstitutionTree {
     }
   }
 
-  /** Whose name this is in a country, by any name that it ever had. */
+  /**
+   * Whose name this is in a country: by the name and country under which it was recorded first,
+   * else by any name that it ever had and the country that it has now; rather one that stands for
+   * itself than a merged duplicate.
+   */
   public Optional<Long> named(String nameKey, String country) {
     @SuppressWarnings("unchecked")
     List<Number> known =
         database
             .createNativeQuery(
-                "select id from institution where name_key = ?1 and country_key = ?2"
-                    + " union all select n.institution_id from institution_name n"
-                    + " join effective_institution i on i.institution_id = n.institution_id"
-                    + " where n.name_key = ?1 and coalesce(i.country, '--') = ?2 limit 1",
+                "select known.id from (select i.id, 0 as distance from institution i"
+                    + " where i.name_key = ?1 and i.country_key = ?2"
+                    + " union all select e.institution_id, if(e.merged_into is null, 1, 2)"
+                    + " from effective_institution e"
+                    + " where e.name_key = ?1 and coalesce(e.country, '--') = ?2"
+                    + " union all select e.institution_id, if(e.merged_into is null, 1, 2)"
+                    + " from institution_name n"
+                    + " join effective_institution e on e.institution_id = n.institution_id"
+                    + " where n.name_key = ?1 and coalesce(e.country, '--') = ?2) known"
+                    + " order by known.distance, known.id limit 1",
                 Long.class)
             .setParameter(1, nameKey)
             .setParameter(2, country == null ? "--" : country)

@@ -34,13 +34,18 @@ public class PersonLedger {
    * list states lies with its records, and falls with them. Doing it again changes nothing, so that
    * a first try that ended between register and core is repaired by the second.
    *
+   * @param lock whether others must wait who would record the same people
    * @return those whom the core did not know
    */
   public Set<Long> record(
-      Register register, List<Candidate> candidates, Recognition recognition, boolean demo) {
+      Register register,
+      List<Candidate> candidates,
+      Recognition recognition,
+      boolean demo,
+      boolean lock) {
     var now = Clock.now();
     try (var connection = core.getConnection()) {
-      var known = lock(connection, everybodyIn(recognition));
+      var known = known(connection, everybodyIn(recognition), lock);
       return record(connection, register, candidates, recognition, demo, known, now);
     } catch (SQLException e) {
       throw new IllegalStateException("people could not be recorded", e);
@@ -58,7 +63,8 @@ public class PersonLedger {
     return people;
   }
 
-  private static Set<Long> lock(Connection connection, TreeSet<Long> people) throws SQLException {
+  private static Set<Long> known(Connection connection, TreeSet<Long> people, boolean lock)
+      throws SQLException {
     var known = new HashSet<Long>();
     var ids = List.copyOf(people);
     for (var from = 0; from < ids.size(); from += CHUNK) {
@@ -66,7 +72,10 @@ public class PersonLedger {
       var marks = String.join(", ", Collections.nCopies(chunk.size(), "?"));
       try (var query =
           connection.prepareStatement(
-              "select id from person where id in (" + marks + ") order by id for update")) {
+              "select id from person where id in ("
+                  + marks
+                  + ") order by id"
+                  + (lock ? " for update" : ""))) {
         for (var index = 0; index < chunk.size(); index++) {
           query.setLong(index + 1, chunk.get(index));
         }

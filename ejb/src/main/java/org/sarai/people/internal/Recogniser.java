@@ -50,10 +50,7 @@ final class Recogniser {
 
   private record Found(long personId, boolean created, TreeSet<Long> others) {}
 
-  /**
-   * @param dry whether nothing is to be stored: people who would be new get ids that do not last
-   */
-  Recognition recognise(List<Candidate> candidates, boolean dry) throws SQLException {
+  Recognition recognise(List<Candidate> candidates) throws SQLException {
     var arrivals = candidates.stream().map(this::arrival).toList();
     book.load(
         arrivals.stream()
@@ -70,11 +67,9 @@ final class Recogniser {
       for (var arrival : arrivals) {
         found.add(recognise(arrival, identity, hash));
       }
-      if (!dry) {
-        identity.executeBatch();
-        hash.executeBatch();
-        storeLearntNumbers();
-      }
+      identity.executeBatch();
+      hash.executeBatch();
+      storeLearntNumbers();
     }
     return judged(arrivals, found);
   }

@@ -1,9 +1,11 @@
 package org.sarai.people.internal;
 
+import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionManager;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
@@ -17,6 +19,7 @@ import org.sarai.people.Affiliated;
 import org.sarai.people.Candidate;
 import org.sarai.people.CorrectOwnProfile;
 import org.sarai.people.CorrectTraits;
+import org.sarai.people.DryRegister;
 import org.sarai.people.Matched;
 import org.sarai.people.PersonDetails;
 import org.sarai.shared.Register;
@@ -33,13 +36,37 @@ public class Registry {
   @PersistenceContext(unitName = "sarai")
   private EntityManager database;
 
+  @Resource(lookup = "java:jboss/TransactionManager")
+  private TransactionManager transactions;
+
   /**
    * Recognises or creates people. Who is new is judged by the core: somebody whom a try that failed
    * has left in the register is new until the core has them.
    */
   public List<Matched> recognise(Register register, List<Candidate> candidates, boolean demo) {
-    var recognition = identities.recognise(register, candidates, false);
-    var fresh = ledger.record(register, candidates, recognition, demo);
+    return record(register, candidates, identities.recognise(register, candidates), demo, true);
+  }
+
+  /** Who they would turn out to be; stores nothing. */
+  public List<Matched> recogniseDry(Register register, List<Candidate> candidates) {
+    return identities.lookUp(register, candidates).people();
+  }
+
+  /** The same in a transaction of the register that is kept open beside the core's. */
+  public DryRegister tryOut(Register register) {
+    return new TriedRegister(
+        transactions,
+        candidates -> identities.tryOut(register, candidates),
+        (candidates, recognition, demo) -> record(register, candidates, recognition, demo, false));
+  }
+
+  private List<Matched> record(
+      Register register,
+      List<Candidate> candidates,
+      Recognition recognition,
+      boolean demo,
+      boolean lock) {
+    var fresh = ledger.record(register, candidates, recognition, demo, lock);
     return recognition.people().stream()
         .map(
             matched ->
@@ -63,11 +90,6 @@ public class Registry {
 
   public Optional<Long> personAwaiting(Register register, String username, String subject) {
     return identities.personAwaiting(register, username, subject);
-  }
-
-  /** Who they would turn out to be; stores nothing. New people have negative ids. */
-  public List<Matched> recogniseDry(Register register, List<Candidate> candidates) {
-    return identities.recognise(register, candidates, true).people();
   }
 
   /**
