@@ -41,6 +41,25 @@ public class Scopes {
     return new Scope(Register.OFFICIALS, false, institutionsOf(accounts.current().personId()));
   }
 
+  /**
+   * Whom the caller may nominate and enrol: trainers teach everybody among the officials, everybody
+   * else whom they may see.
+   *
+   * @return the caller's scope
+   */
+  @RolesAllowed({
+    Roles.TRAINER,
+    Roles.ADMINISTRATOR,
+    Roles.MIGRANT_ADMINISTRATOR,
+    Roles.FOCAL_POINT
+  })
+  public Scope nominating() {
+    var keeps =
+        session.isCallerInRole(Roles.ADMINISTRATOR)
+            || session.isCallerInRole(Roles.MIGRANT_ADMINISTRATOR);
+    return !keeps && session.isCallerInRole(Roles.TRAINER) ? Scope.all(Register.OFFICIALS) : mine();
+  }
+
   private Set<Long> institutionsOf(long personId) {
     @SuppressWarnings("unchecked")
     List<Number> ids =
