@@ -24,7 +24,12 @@ final class Database {
           "play",
           "attempt",
           "learner_shared",
+          "reminder",
+          "mail_language",
           "enrolment",
+          "cohort_member_end",
+          "cohort_member",
+          "cohort",
           "import_row",
           "import_undo",
           "participation_import",
@@ -113,7 +118,7 @@ final class Database {
         var statement = connection.createStatement()) {
       statement.execute("set foreign_key_checks = 0");
       // Their rows cannot be deleted, which is tested elsewhere.
-      for (var table : List.of("journal", "launch", "audit_entry")) {
+      for (var table : List.of("journal", "launch", "audit_entry", "enrolment_event")) {
         statement.execute("truncate table " + table);
       }
       for (var table : LEDGERS) {

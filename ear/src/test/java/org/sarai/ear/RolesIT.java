@@ -23,14 +23,21 @@ import org.sarai.authoring.Packages;
 import org.sarai.authoring.Versions;
 import org.sarai.catalogue.Courses;
 import org.sarai.completion.ParticipationLists;
+import org.sarai.enrolment.Cohorts;
 import org.sarai.enrolment.EnrolLearner;
 import org.sarai.enrolment.Enrolments;
+import org.sarai.enrolment.Nominations;
+import org.sarai.enrolment.Participations;
+import org.sarai.enrolment.Places;
+import org.sarai.enrolment.Withdrawals;
 import org.sarai.identity.Accounts;
 import org.sarai.learning.LearningRecords;
 import org.sarai.learning.Plays;
 import org.sarai.learning.Previews;
+import org.sarai.notification.Reminders;
 import org.sarai.outbox.FailedDeliveries;
 import org.sarai.people.Institutions;
+import org.sarai.people.Nominees;
 import org.sarai.people.Registers;
 import org.sarai.reporting.Statistics;
 import org.sarai.reporting.TrainedQuestion;
@@ -55,18 +62,25 @@ class RolesIT {
           "operator");
 
   @EJB private Accounts accounts;
+  @EJB private Cohorts cohorts;
   @EJB private Courses courses;
   @EJB private Enrolments enrolments;
   @EJB private FailedDeliveries failedDeliveries;
   @EJB private Institutions institutions;
   @EJB private LearningRecords records;
+  @EJB private Nominations nominations;
+  @EJB private Nominees nominees;
   @EJB private Packages packages;
   @EJB private ParticipationLists lists;
+  @EJB private Participations participations;
+  @EJB private Places places;
   @EJB private Plays plays;
   @EJB private Previews previews;
   @EJB private Registers registers;
+  @EJB private Reminders reminders;
   @EJB private Statistics statistics;
   @EJB private Versions versions;
+  @EJB private Withdrawals withdrawals;
 
   @Deployment
   static EnterpriseArchive archive() {
@@ -101,18 +115,25 @@ class RolesIT {
 
   private Map<Class<?>, Object> boundaries() {
     return Map.ofEntries(
+        Map.entry(Cohorts.class, cohorts),
         Map.entry(Courses.class, courses),
         Map.entry(Enrolments.class, enrolments),
         Map.entry(FailedDeliveries.class, failedDeliveries),
         Map.entry(Institutions.class, institutions),
         Map.entry(LearningRecords.class, records),
+        Map.entry(Nominations.class, nominations),
+        Map.entry(Nominees.class, nominees),
         Map.entry(Packages.class, packages),
         Map.entry(ParticipationLists.class, lists),
+        Map.entry(Participations.class, participations),
+        Map.entry(Places.class, places),
         Map.entry(Plays.class, plays),
         Map.entry(Previews.class, previews),
         Map.entry(Registers.class, registers),
+        Map.entry(Reminders.class, reminders),
         Map.entry(Statistics.class, statistics),
-        Map.entry(Versions.class, versions));
+        Map.entry(Versions.class, versions),
+        Map.entry(Withdrawals.class, withdrawals));
   }
 
   private static boolean isLetIn(Object boundary, Method method, String role) {

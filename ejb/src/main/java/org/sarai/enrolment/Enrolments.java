@@ -17,12 +17,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.sarai.enrolment.EnrolmentRow.State;
 import org.sarai.enrolment.internal.Admission;
 import org.sarai.enrolment.internal.EnrolmentEntity;
 import org.sarai.enrolment.internal.EnrolmentStore.Event;
 import org.sarai.enrolment.internal.Target;
 import org.sarai.enrolment.internal.Targets;
-import org.sarai.enrolment.EnrolmentRow.State;
 import org.sarai.identity.Accounts;
 import org.sarai.people.Registers;
 import org.sarai.shared.Clock;
@@ -39,8 +39,7 @@ public class Enrolments {
    */
   private static final long FEW = 4;
 
-  private static final Admission.Way STAFF =
-      new Admission.Way(Event.ENROLLED, "STAFF", true, null);
+  private static final Admission.Way STAFF = new Admission.Way(Event.ENROLLED, "STAFF", true, null);
   private static final Admission.Way SELF = new Admission.Way(Event.ENROLLED, "SELF", true, null);
   private static final Admission.Way ASKED = new Admission.Way(Event.ASKED, "SELF", false, null);
 

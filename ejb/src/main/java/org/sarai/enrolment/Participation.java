@@ -44,7 +44,18 @@ public record Participation(
    */
   public Participation named(String known) {
     return new Participation(
-        id, personId, known, courseCode, courseTitle, cohortId, cohort, state, place, dueOn,
-        overdue, completedAt, reason);
+        id,
+        personId,
+        known,
+        courseCode,
+        courseTitle,
+        cohortId,
+        cohort,
+        state,
+        place,
+        dueOn,
+        overdue,
+        completedAt,
+        reason);
   }
 }

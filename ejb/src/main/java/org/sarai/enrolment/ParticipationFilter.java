@@ -10,8 +10,7 @@ import org.sarai.enrolment.EnrolmentRow.State;
  * @param state in which state
  * @param overdue whether only those that should have been completed before today
  */
-public record ParticipationFilter(
-    String courseCode, Long cohortId, State state, boolean overdue) {
+public record ParticipationFilter(String courseCode, Long cohortId, State state, boolean overdue) {
   /** Everything within the caller's scope. */
   public static final ParticipationFilter ALL = new ParticipationFilter(null, null, null, false);
 

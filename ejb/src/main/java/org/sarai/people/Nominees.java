@@ -21,16 +21,11 @@ import org.sarai.shared.Roles;
 import org.sarai.shared.Scope;
 
 /**
- * Whom somebody may nominate: everything is within the caller's scope, so that what lies outside can
- * be neither found nor counted.
+ * Whom somebody may nominate: everything is within the caller's scope, so that what lies outside
+ * can be neither found nor counted.
  */
 @Stateless
-@RolesAllowed({
-  Roles.TRAINER,
-  Roles.ADMINISTRATOR,
-  Roles.MIGRANT_ADMINISTRATOR,
-  Roles.FOCAL_POINT
-})
+@RolesAllowed({Roles.TRAINER, Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR, Roles.FOCAL_POINT})
 public class Nominees {
   @EJB private Scopes scopes;
   @EJB private Registry registry;
@@ -116,8 +111,7 @@ public class Nominees {
     Roles.FOCAL_POINT
   })
   public Map<Long, String> names(Collection<Long> personIds) {
-    return registry.names(
-        scopes.nominating().register(), List.copyOf(roots(personIds).keySet()));
+    return registry.names(scopes.nominating().register(), List.copyOf(roots(personIds).keySet()));
   }
 
   /**

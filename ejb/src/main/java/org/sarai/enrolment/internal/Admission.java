@@ -74,10 +74,7 @@ public class Admission {
     if (target.versionId() == null) {
       throw Refused.conflict("refused.coursePlanned", target.code());
     }
-    var id =
-        known
-            .map(Locked::id)
-            .orElseGet(() -> store.insert(personId, target, way.source()));
+    var id = known.map(Locked::id).orElseGet(() -> store.insert(personId, target, way.source()));
     if (known.isPresent()) {
       store.renew(id, target);
     }
@@ -91,8 +88,7 @@ public class Admission {
     if (way.event() != Event.ENROLLED) {
       store.enter(id, way.event(), null, State.NOMINATED);
     }
-    return new Taken(
-        id, needsYes ? State.NOMINATED : seat(id, target), true, known.isEmpty());
+    return new Taken(id, needsYes ? State.NOMINATED : seat(id, target), true, known.isEmpty());
   }
 
   private static boolean isIn(State state) {
@@ -162,8 +158,7 @@ public class Admission {
     return moved;
   }
 
-  private static boolean seatOf(
-      Map<Long, Long> groups, long group, LongFunction<Long> left) {
+  private static boolean seatOf(Map<Long, Long> groups, long group, LongFunction<Long> left) {
     var places = groups.computeIfAbsent(group, left::apply);
     groups.put(group, places - 1);
     return places > 0;

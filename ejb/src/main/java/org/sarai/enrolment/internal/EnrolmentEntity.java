@@ -16,8 +16,7 @@ import org.sarai.enrolment.EnrolmentRow.State;
 @Entity(name = "Enrolment")
 @Table(name = "enrolment")
 public class EnrolmentEntity {
-  @Id
-  private Long id;
+  @Id private Long id;
 
   @Column(name = "person_id")
   private long personId;

@@ -99,6 +99,19 @@ public class EnrolmentStore {
                 .getResultList());
   }
 
+  /** Courses of enrolments, in order of their ids. */
+  @SuppressWarnings("unchecked")
+  List<Long> courses(Collection<Long> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : database
+            .createNativeQuery(
+                "select distinct course_id from enrolment where id in ?1 order by course_id",
+                Long.class)
+            .setParameter(1, ids)
+            .getResultList();
+  }
+
   /** Who waits for a place in a course, in order. */
   List<Locked> queue(long courseId) {
     return rows(

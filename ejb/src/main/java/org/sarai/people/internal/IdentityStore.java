@@ -160,9 +160,7 @@ public class IdentityStore {
     if (text == null) {
       return null;
     }
-    return text.contains("@")
-        ? text.strip().toLowerCase(Locale.ROOT)
-        : MatchKeys.plainNumber(text);
+    return text.contains("@") ? text.strip().toLowerCase(Locale.ROOT) : MatchKeys.plainNumber(text);
   }
 
   /** Replaces a person's names and telephone number. */
