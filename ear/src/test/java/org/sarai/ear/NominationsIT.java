@@ -48,7 +48,6 @@ import org.sarai.shared.Register;
 class NominationsIT {
   private static final String COURSE = "NOMINATIONS-1";
   private static final String MIGRANTS_COURSE = "NOMINATIONS-M";
-  private static final Caller TRAINER = Caller.named("test-trainer", "learner", "trainer");
 
   @EJB private Cohorts cohorts;
   @EJB private Courses courses;
@@ -70,6 +69,10 @@ class NominationsIT {
   private Caller focal;
   private Caller neighbour;
 
+  private static Caller trainer() {
+    return Caller.named("test-trainer", "learner", "trainer");
+  }
+
   @Deployment
   static EnterpriseArchive archive() {
     return Archives.withTests(NominationsIT.class, Office.class);
@@ -90,7 +93,7 @@ class NominationsIT {
   }
 
   private void rules(boolean open, boolean approval, Integer capacity) {
-    TRAINER.run(() -> places.change(COURSE, new CourseRules(open, approval, capacity)));
+    trainer().run(() -> places.change(COURSE, new CourseRules(open, approval, capacity)));
   }
 
   private Nominated nominate(Caller by, Long... persons) {
@@ -107,7 +110,7 @@ class NominationsIT {
   }
 
   private Participation of(long personId) {
-    return seen(TRAINER).stream()
+    return seen(trainer()).stream()
         .filter(row -> row.personId() == personId)
         .findFirst()
         .orElseThrow();
@@ -159,7 +162,7 @@ class NominationsIT {
         .isEqualTo("refused.noParticipation");
     assertThat(refusal(focal, () -> nominations.changeDue(List.of(enrolment), null)))
         .isEqualTo("refused.noParticipation");
-    assertThat(seen(TRAINER)).hasSize(2);
+    assertThat(seen(trainer())).hasSize(2);
     assertThat(seen(Caller.administrator())).hasSize(2);
     // One of them who has been named for nothing reaches nobody.
     var nobodys = Caller.named("focal-c", "learner", "focal-point");
@@ -231,13 +234,13 @@ class NominationsIT {
     assertThat(refusal(chanda, () -> PlayedCourse.open(plays, COURSE)))
         .isEqualTo("refused.notEnrolled");
 
-    assertThat(TRAINER.call(() -> participations.standing(ParticipationFilter.ALL)).nominated())
+    assertThat(trainer().call(() -> participations.standing(ParticipationFilter.ALL)).nominated())
         .isEqualTo(3);
-    assertThat(TRAINER.call(() -> nominations.approve(List.of(of(amna).id())))).isEqualTo(1);
-    assertThat(TRAINER.call(() -> nominations.approve(List.of(of(amna).id())))).isZero();
-    assertThat(TRAINER.call(() -> nominations.decline(List.of(of(bano).id()), "Not this year")))
+    assertThat(trainer().call(() -> nominations.approve(List.of(of(amna).id())))).isEqualTo(1);
+    assertThat(trainer().call(() -> nominations.approve(List.of(of(amna).id())))).isZero();
+    assertThat(trainer().call(() -> nominations.decline(List.of(of(bano).id()), "Not this year")))
         .isEqualTo(1);
-    assertThat(refusal(TRAINER, () -> nominations.decline(List.of(of(amna).id()), " ")))
+    assertThat(refusal(trainer(), () -> nominations.decline(List.of(of(amna).id()), " ")))
         .isEqualTo("refused.reasonMissing");
     assertThat(of(amna).state()).isEqualTo(State.ENROLLED);
     assertThat(of(bano).state()).isEqualTo(State.DECLINED);
@@ -247,7 +250,7 @@ class NominationsIT {
 
     // Whom somebody nominates who may say yes is approved already; and who was declined may come
     // again.
-    assertThat(outcomes(nominate(TRAINER, bano))).containsExactly(Outcome.ENROLLED);
+    assertThat(outcomes(nominate(trainer(), bano))).containsExactly(Outcome.ENROLLED);
     // A focal point does not say yes.
     assertThat(
             catchThrowableOfType(
@@ -263,7 +266,7 @@ class NominationsIT {
         IntStream.range(0, 5)
             .mapToObj(n -> office.officer(n % 2 == 0 ? academy : border, "Officer" + n))
             .toList();
-    assertThat(outcomes(nominate(TRAINER, all.toArray(Long[]::new))))
+    assertThat(outcomes(nominate(trainer(), all.toArray(Long[]::new))))
         .containsExactly(
             Outcome.ENROLLED, Outcome.ENROLLED, Outcome.WAITING, Outcome.WAITING, Outcome.WAITING);
     assertThat(all.stream().map(this::of).map(Participation::place).toList())
@@ -272,13 +275,13 @@ class NominationsIT {
     assertThat(seen(focal).stream().map(Participation::place).toList()).contains(1, 2);
     assertThat(seen(focal).stream().map(Participation::place).toList()).doesNotContain(3);
 
-    TRAINER.run(() -> withdrawals.withdraw(List.of(of(all.get(1)).id()), "On leave"));
+    trainer().run(() -> withdrawals.withdraw(List.of(of(all.get(1)).id()), "On leave"));
     assertThat(states(all))
         .containsExactly(
             State.ENROLLED, State.WITHDRAWN, State.ENROLLED, State.WAITING, State.WAITING);
     assertThat(events(all.get(2))).containsExactly("NOMINATED", "WAITING", "MOVED_UP", "ENROLLED");
     // Who comes again comes last.
-    assertThat(outcomes(nominate(TRAINER, all.get(1)))).containsExactly(Outcome.WAITING);
+    assertThat(outcomes(nominate(trainer(), all.get(1)))).containsExactly(Outcome.WAITING);
     rules(true, false, 4);
     assertThat(states(all))
         .containsExactly(
@@ -287,7 +290,7 @@ class NominationsIT {
     rules(true, false, 1);
     assertThat(of(all.get(4)).state()).isEqualTo(State.ENROLLED);
     assertThat(
-            TRAINER
+            trainer()
                 .call(() -> enrolments.offer(courses.find(COURSE, "en").get().course().id()))
                 .full())
         .isTrue();
@@ -403,9 +406,9 @@ class NominationsIT {
     enrolments.completed(id);
     assertThat(refusal(amna, () -> withdrawals.withdrawMyself(COURSE, "no")))
         .isEqualTo("refused.completedStays");
-    assertThat(refusal(TRAINER, () -> withdrawals.withdraw(List.of(id), "no")))
+    assertThat(refusal(trainer(), () -> withdrawals.withdraw(List.of(id), "no")))
         .isEqualTo("refused.completedStays");
-    assertThat(TRAINER.call(() -> nominations.changeDue(List.of(id), LocalDate.of(2030, 1, 1))))
+    assertThat(trainer().call(() -> nominations.changeDue(List.of(id), LocalDate.of(2030, 1, 1))))
         .isZero();
     assertThat(amna.call(() -> enrolments.enrolMyself(COURSE)).state()).isEqualTo(State.COMPLETED);
     assertThat(enrolments.completed(id)).isEmpty();
@@ -444,17 +447,21 @@ class NominationsIT {
     var bilal = office.officer(border, "Bilal");
     var stranger = office.learner("Chanda");
     var id =
-        TRAINER.call(
-            () -> cohorts.open(new OpenCohort("Closed", COURSE, null, null, null, null, null)));
+        trainer()
+            .call(
+                () -> cohorts.open(new OpenCohort("Closed", COURSE, null, null, null, null, null)));
     assertThat(
             refusal(
                 focal,
                 () -> cohorts.open(new OpenCohort("Mine", COURSE, null, null, null, null, null))))
         .isEqualTo("refused.notYourInstitution");
-    TRAINER.run(() -> cohorts.list(id, List.of(amnaId), List.of()));
+    trainer().run(() -> cohorts.list(id, List.of(amnaId), List.of()));
     var nominated =
-        TRAINER.call(
-            () -> nominations.nominate(new Nominate(null, id, List.of(amnaId, bilal), null, null)));
+        trainer()
+            .call(
+                () ->
+                    nominations.nominate(
+                        new Nominate(null, id, List.of(amnaId, bilal), null, null)));
     assertThat(outcomes(nominated)).containsExactly(Outcome.ENROLLED, Outcome.NOT_LISTED);
 
     assertThat(amna.call(() -> cohorts.find(id, "en")).keeping()).isFalse();
@@ -474,7 +481,7 @@ class NominationsIT {
         .isZero();
     assertThat(Caller.administrator().call(() -> cohorts.kept("en", 0, 10)).total()).isEqualTo(1);
     // Struck off, it is gone for them as well; the enrolment stays until somebody withdraws it.
-    TRAINER.run(() -> cohorts.strike(id, amnaId));
+    trainer().run(() -> cohorts.strike(id, amnaId));
     assertThat(refusal(amna, () -> cohorts.find(id, "en"))).isEqualTo("refused.noCohort");
     assertThat(of(amnaId).state()).isEqualTo(State.ENROLLED);
   }
@@ -511,7 +518,7 @@ class NominationsIT {
     assertThat(outcomes(keeper.call(() -> nominations.nominate(command))))
         .containsExactly(Outcome.ENROLLED, Outcome.UNKNOWN, Outcome.UNKNOWN, Outcome.UNKNOWN);
     assertThat(seen(keeper)).extracting(Participation::personId).containsExactly(migrant);
-    for (var other : List.of(focal, TRAINER, Caller.administrator())) {
+    for (var other : List.of(focal, trainer(), Caller.administrator())) {
       assertThat(refusal(other, () -> nominations.nominate(command))).isEqualTo("refused.noCourse");
       assertThat(outcomes(nominate(other, migrant))).containsExactly(Outcome.UNKNOWN);
       assertThat(seen(other)).extracting(Participation::personId).doesNotContain(migrant);
@@ -523,7 +530,8 @@ class NominationsIT {
                     nominations.nominate(new Nominate(COURSE, null, List.of(migrant), null, null))))
         .isEqualTo("refused.noCourse");
     assertThat(
-            refusal(TRAINER, () -> places.change(MIGRANTS_COURSE, new CourseRules(true, true, 1))))
+            refusal(
+                trainer(), () -> places.change(MIGRANTS_COURSE, new CourseRules(true, true, 1))))
         .isEqualTo("refused.noCourse");
   }
 

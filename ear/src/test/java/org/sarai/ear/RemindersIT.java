@@ -40,7 +40,6 @@ import org.sarai.people.Registers;
 class RemindersIT {
   private static final String COURSE = "REMINDERS-1";
   private static final Duration PATIENCE = Duration.ofSeconds(150);
-  private static final Caller TRAINER = Caller.named("test-trainer", "learner", "trainer");
 
   @EJB private Courses courses;
   @EJB private Enrolments enrolments;
@@ -57,6 +56,10 @@ class RemindersIT {
   private Office office;
   private long academy;
   private Caller focal;
+
+  private static Caller trainer() {
+    return Caller.named("test-trainer", "learner", "trainer");
+  }
 
   @Deployment
   static EnterpriseArchive archive() {
@@ -94,7 +97,7 @@ class RemindersIT {
   }
 
   private void rules(boolean approval, Integer capacity) {
-    TRAINER.run(() -> places.change(COURSE, new CourseRules(true, approval, capacity)));
+    trainer().run(() -> places.change(COURSE, new CourseRules(true, approval, capacity)));
   }
 
   private static LocalDate today() {
@@ -150,10 +153,10 @@ class RemindersIT {
     var names = List.of("Amna", "Bano", "Chanda");
     for (var index = 0; index < 3; index++) {
       var officer = office.officer(academy, names.get(index));
-      nominate(TRAINER, days.get(index), officer);
+      nominate(trainer(), days.get(index), officer);
     }
     // Nothing to say to her yet.
-    nominate(TRAINER, today().plusDays(30), office.officer(academy, "Dana"));
+    nominate(trainer(), today().plusDays(30), office.officer(academy, "Dana"));
     awaitDone(7);
     assertThat(outcomes())
         .containsExactlyInAnyOrder(
@@ -174,11 +177,12 @@ class RemindersIT {
     Database.CORE.execute("update reminder set done_at = done_at - interval 3 day");
     // A new day is a new thing to be told; the round that tells it finds nothing else to do, also
     // with what was sent long before.
-    TRAINER.run(
-        () ->
-            nominations.changeDue(
-                List.of(Database.CORE.number("select min(id) from enrolment")),
-                today().plusDays(1)));
+    trainer()
+        .run(
+            () ->
+                nominations.changeDue(
+                    List.of(Database.CORE.number("select min(id) from enrolment")),
+                    today().plusDays(1)));
     awaitDone(8);
     assertThat(text(to("Amna").get(2))).contains("Due tomorrow");
     assertThat(relay.getReceivedMessages()).hasSize(8);
@@ -186,7 +190,7 @@ class RemindersIT {
   }
 
   private Reminders.State reminders() {
-    return TRAINER.call(reminders::state);
+    return trainer().call(reminders::state);
   }
 
   private static String log() throws Exception {
@@ -204,9 +208,9 @@ class RemindersIT {
     var chanda = office.officer(academy, "Chanda");
     nominate(focal, null, bano, chanda);
     awaitDone(2);
-    TRAINER.run(() -> nominations.approve(List.of(enrolment(amnaId))));
-    TRAINER.run(() -> nominations.approve(List.of(enrolment(bano))));
-    TRAINER.run(() -> nominations.decline(List.of(enrolment(chanda)), "Not this year"));
+    trainer().run(() -> nominations.approve(List.of(enrolment(amnaId))));
+    trainer().run(() -> nominations.approve(List.of(enrolment(bano))));
+    trainer().run(() -> nominations.decline(List.of(enrolment(chanda)), "Not this year"));
     awaitDone(5);
     assertThat(text(to("Amna").get(0))).contains("منظوری مل گئی").doesNotContain("Approved");
     assertThat(text(to("Chanda").get(1))).contains("Not this year");
@@ -222,14 +226,14 @@ class RemindersIT {
     var amna = office.officer(academy, "Amna");
     var bano = office.officer(academy, "Bano");
     Database.OFFICIALS.execute("update identity set email = null where person_id = " + bano);
-    nominate(TRAINER, today().plusDays(1), amna);
+    nominate(trainer(), today().plusDays(1), amna);
     awaitFailure(2);
     // The server's words may hold an address: only the kind of error is kept.
     assertThat(Database.CORE.rows("select distinct error from reminder"))
         .allMatch(row -> row.get(0).matches("[A-Za-z]+Exception"));
     assertThat(reminders().failing()).isEqualTo(2);
-    TRAINER.run(() -> withdrawals.withdraw(List.of(enrolment(amna)), "On leave"));
-    nominate(TRAINER, null, bano);
+    trainer().run(() -> withdrawals.withdraw(List.of(enrolment(amna)), "On leave"));
+    nominate(trainer(), null, bano);
     start();
     Database.CORE.execute("update reminder set due_at = now(6) - interval 1 hour");
     awaitDone(3);
