@@ -55,7 +55,8 @@ alter table enrolment
   add column cohort_id bigint  null comment 'with which group',
   add column queued_as bigint  null comment 'the event that put them on the waiting list; the lowest comes first',
   add constraint enrolment_cohort foreign key (cohort_id) references cohort (id),
-  add index enrolment_states (course_id, state, queued_as);
+  add index enrolment_states (course_id, state, queued_as),
+  add index enrolment_due (due_on, state);
 update enrolment set started = true where state in ('STARTED', 'COMPLETED');
 
 create table enrolment_event (

@@ -396,6 +396,8 @@ class NominationsIT {
     assertThat(refusal(amna, () -> PlayedCourse.open(plays, COURSE)))
         .isEqualTo("refused.notEnrolled");
     assertThat(amna.call(() -> enrolments.mine("en"))).isEmpty();
+    var course = courses.find(COURSE, "en").get().course().id();
+    assertThat(amna.call(() -> enrolments.offer(course)).reason()).isEqualTo("Another posting");
 
     var again = amna.call(() -> enrolments.enrolMyself(COURSE));
     assertThat(again.enrolmentId()).isEqualTo(id);

@@ -129,12 +129,17 @@ public class Enrolments {
    * How somebody who is not in a course would come into it.
    *
    * @param courseId the course
-   * @return whether they would need approval, or a place
+   * @return whether they would need approval, or a place; and why they are not in it, if somebody
+   *     has said so
    */
   @PermitAll
   public Offer offer(long courseId) {
     var course = targets.course(courseId);
-    return new Offer(course.approval(), admission.full(course));
+    var reason =
+        accounts
+            .find(accounts.caller(), accounts.register())
+            .flatMap(me -> admission.reasonOutside(me.personId(), courseId));
+    return new Offer(course.approval(), admission.full(course), reason.orElse(null));
   }
 
   /**
@@ -150,10 +155,11 @@ public class Enrolments {
     return database
         .createQuery(
             "select e from Enrolment e where e.personId = ?1 and e.courseId = ?2"
-                + " and e.state in (ENROLLED, STARTED, COMPLETED)",
+                + " and e.state in ?3",
             EnrolmentEntity.class)
         .setParameter(1, personId)
         .setParameter(2, courseId)
+        .setParameter(3, List.of(State.ENROLLED, State.STARTED, State.COMPLETED))
         .getResultStream()
         .findFirst()
         .map(

@@ -5,5 +5,6 @@ package org.sarai.enrolment;
  *
  * @param approval whether somebody has to say yes
  * @param full whether they would have to wait for a place
+ * @param reason why they were declined or withdrawn before; null when they were not
  */
-public record Offer(boolean approval, boolean full) {}
+public record Offer(boolean approval, boolean full, String reason) {}

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.LongFunction;
 import org.sarai.enrolment.EnrolmentRow.State;
 import org.sarai.enrolment.internal.EnrolmentStore.Event;
@@ -124,6 +125,24 @@ public class Admission {
   /** Whoever would come now would wait. */
   public boolean full(Target target) {
     return target.limited() && !free(target);
+  }
+
+  /** Why somebody was declined or withdrawn, as the newest event on it says. */
+  @SuppressWarnings("unchecked")
+  public Optional<String> reasonOutside(long personId, long courseId) {
+    List<String> reasons =
+        database
+            .createNativeQuery(
+                "select v.reason from enrolment e join enrolment_event v on v.enrolment_id = e.id"
+                    + " where e.person_id in ?1 and e.course_id = ?2"
+                    + " and e.state in ('DECLINED', 'WITHDRAWN')"
+                    + " and v.kind in ('DECLINED', 'WITHDRAWN') order by v.id desc",
+                String.class)
+            .setParameter(1, store.members(personId))
+            .setParameter(2, courseId)
+            .setMaxResults(1)
+            .getResultList();
+    return reasons.stream().filter(reason -> reason != null).findFirst();
   }
 
   public void lockCourse(long courseId) {

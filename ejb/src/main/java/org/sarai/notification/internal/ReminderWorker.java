@@ -12,7 +12,10 @@ import jakarta.ejb.TransactionManagementType;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 
-/** Looks every half minute for what people have to be told, and tells them. Off without a relay. */
+/**
+ * Looks every quarter of a minute for what people have to be told, and tells them. Off without a
+ * relay.
+ */
 @Singleton
 @Startup
 @DependsOn("Migrations")
@@ -26,7 +29,7 @@ public class ReminderWorker {
 
   private final AtomicBoolean working = new AtomicBoolean();
 
-  @Schedule(hour = "*", minute = "*", second = "*/30", persistent = false)
+  @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
   void remind() {
     if (!Mailbox.isOn() || !working.compareAndSet(false, true)) {
       return;

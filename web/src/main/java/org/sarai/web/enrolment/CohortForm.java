@@ -2,9 +2,12 @@ package org.sarai.web.enrolment;
 
 import org.sarai.enrolment.CohortRow;
 import org.sarai.enrolment.OpenCohort;
+import org.sarai.shared.Refused;
 
 /** A group, as typed. Days and numbers stay texts until they are looked at. */
 final class CohortForm {
+  private static final int LONGEST_NAME = 200;
+
   private CohortForm() {}
 
   /** A new one. */
@@ -18,8 +21,12 @@ final class CohortForm {
   }
 
   private static OpenCohort read(String course, Long institution) {
+    var name = Asked.text("name").orElse("");
+    if (name.isEmpty() || name.length() > LONGEST_NAME) {
+      throw Refused.invalid("refused.cohortName");
+    }
     return new OpenCohort(
-        Asked.text("name").orElse(""),
+        name,
         course,
         institution,
         Asked.places("capacity").orElse(null),
