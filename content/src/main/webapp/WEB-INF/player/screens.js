@@ -43,6 +43,7 @@ export function showEnded(launch, score, saving) {
     text(hasText(`ended.${status}`) ? `ended.${status}` : 'ended.incomplete'),
     [
       launch.course.title,
+      isPassedButUnfinished(launch.result) ? text('ended.unfinished') : '',
       points === null || points === undefined || points === ''
         ? '' : text('ended.score', { score: numeral(Number(points)) }),
       saving.waiting ? counted('ended.waiting', saving.waiting)
@@ -89,7 +90,15 @@ export function hideBanner() {
 }
 
 function outcome(result) {
+  if (isPassedButUnfinished(result)) {
+    return 'incomplete';
+  }
   return ['passed', 'failed'].includes(result?.success) ? result.success : result?.status;
+}
+
+/** Success and completion are two things in SCORM 2004; a course is over with both. */
+function isPassedButUnfinished(result) {
+  return result?.success === 'passed' && result.completion === 'incomplete';
 }
 
 /** What the activities say together, when the server says nothing of the whole. */

@@ -10,15 +10,14 @@ import { Offline } from './offline.js';
 import { hideBanner, showBanner, showEnded, showObstacle, showOverview, showRefusal, showWaiting } from './screens.js';
 import { Stage } from './stage.js';
 import { speak, spoken, text } from './texts.js';
+import { onlyWindow, sendLeftBehind } from './windows.js';
 
 /* One facade for each standard, whatever its edition, all over the same journal. */
 const FACADES = [
   { speaks: /^SCORM_1/, name: 'API', create: createApi12 },
   { speaks: /^SCORM_2004/, name: 'API_1484_11', create: createApi2004, sequences: true },
 ];
-const LOCK_PATIENCE_MS = 2000;
 const RETRY_MS = 3000;
-const OLDEST_MS = 30 * 24 * 3600 * 1000;
 
 const root = document.documentElement;
 const play = location.pathname.split('/')[2];
@@ -67,40 +66,6 @@ function takeNewToken() {
     } else {
       open();
     }
-  }
-}
-
-/** Runs a task alone for a play among all windows; the task hears null if another one has it. */
-function alone(name, options, task) {
-  return navigator.locks
-    ? navigator.locks.request(`sarai.play.${name}`, options, task) : Promise.resolve(task({}));
-}
-
-/** Only one window at a time may write a play. @returns {Promise<boolean>} whether it is this one */
-function onlyWindow() {
-  return new Promise((resolve) => {
-    alone(play, { signal: AbortSignal.timeout(LOCK_PATIENCE_MS) }, () => {
-      resolve(true);
-      return new Promise(() => {}); // Held until the page goes.
-    }).catch(() => resolve(false));
-  });
-}
-
-/** Sends what earlier plays of this browser could not send, each in its own name. */
-async function sendLeftBehind() {
-  for (const name of Journal.leftBehind(play, localStorage)) {
-    await alone(name, { ifAvailable: true }, async (lock) => {
-      if (lock) {
-        const other = new Journal(name, '', localStorage);
-        const sender = new Commits(other, { receipt() {}, changed() {} });
-        await sender.now();
-        clearTimeout(sender.timer);
-        const lost = sender.stopped && sender.stopped !== 'token';
-        if (!other.waiting || lost || other.age() > OLDEST_MS) {
-          other.forget(); // Sent, or no server will ever take it.
-        }
-      }
-    });
   }
 }
 
@@ -424,7 +389,7 @@ async function start() {
   try {
     offline = new Offline(play, localStorage);
     const token = takeToken();
-    const only = await onlyWindow();
+    const only = await onlyWindow(play);
     journal = new Journal(play, token, localStorage);
     commits = new Commits(journal, { receipt, changed });
     if (!only) {
@@ -441,7 +406,7 @@ async function start() {
     return;
   }
   listen();
-  await sendLeftBehind();
+  await sendLeftBehind(play);
   await open();
 }
 

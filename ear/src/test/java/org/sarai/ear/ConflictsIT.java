@@ -6,11 +6,6 @@ import jakarta.ejb.EJB;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import javax.naming.InitialContext;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -50,7 +45,7 @@ class ConflictsIT {
 
   @Deployment
   static EnterpriseArchive archive() {
-    return Archives.withTests(ConflictsIT.class);
+    return Archives.withTests(ConflictsIT.class, AtOnce.class);
   }
 
   @BeforeEach
@@ -146,22 +141,6 @@ class ConflictsIT {
   }
 
   private static <T> List<T> atOnce(List<Callable<T>> calls) throws Exception {
-    var threads =
-        InitialContext.<ExecutorService>doLookup("java:comp/DefaultManagedExecutorService");
-    var start = new CyclicBarrier(calls.size());
-    var running = new ArrayList<Future<T>>();
-    for (var call : calls) {
-      running.add(
-          threads.submit(
-              () -> {
-                start.await(30, TimeUnit.SECONDS);
-                return call.call();
-              }));
-    }
-    var results = new ArrayList<T>();
-    for (var one : running) {
-      results.add(one.get(60, TimeUnit.SECONDS));
-    }
-    return results;
+    return AtOnce.call(calls);
   }
 }

@@ -23,6 +23,7 @@ import org.sarai.catalogue.CourseRules;
 import org.sarai.catalogue.Courses;
 import org.sarai.catalogue.DefineCourse;
 import org.sarai.enrolment.Cohorts;
+import org.sarai.enrolment.Departures;
 import org.sarai.enrolment.EnrolmentRow.State;
 import org.sarai.enrolment.Enrolments;
 import org.sarai.enrolment.Nominate;
@@ -34,7 +35,6 @@ import org.sarai.enrolment.Participation;
 import org.sarai.enrolment.ParticipationFilter;
 import org.sarai.enrolment.Participations;
 import org.sarai.enrolment.Places;
-import org.sarai.enrolment.Withdrawals;
 import org.sarai.learning.Plays;
 import org.sarai.people.Institutions;
 import org.sarai.people.Nominees;
@@ -61,7 +61,7 @@ class NominationsIT {
   @EJB private Places places;
   @EJB private Plays plays;
   @EJB private Registers registers;
-  @EJB private Withdrawals withdrawals;
+  @EJB private Departures departures;
 
   private Office office;
   private long academy;
@@ -158,7 +158,7 @@ class NominationsIT {
     assertThat(exported).extracting(Participation::personId).containsExactly(mine);
 
     var enrolment = of(theirs).id();
-    assertThat(refusal(focal, () -> withdrawals.withdraw(List.of(enrolment), "no")))
+    assertThat(refusal(focal, () -> departures.withdraw(List.of(enrolment), "no")))
         .isEqualTo("refused.noParticipation");
     assertThat(refusal(focal, () -> nominations.changeDue(List.of(enrolment), null)))
         .isEqualTo("refused.noParticipation");
@@ -275,7 +275,7 @@ class NominationsIT {
     assertThat(seen(focal).stream().map(Participation::place).toList()).contains(1, 2);
     assertThat(seen(focal).stream().map(Participation::place).toList()).doesNotContain(3);
 
-    trainer().run(() -> withdrawals.withdraw(List.of(of(all.get(1)).id()), "On leave"));
+    trainer().run(() -> departures.withdraw(List.of(of(all.get(1)).id()), "On leave"));
     assertThat(states(all))
         .containsExactly(
             State.ENROLLED, State.WITHDRAWN, State.ENROLLED, State.WAITING, State.WAITING);
@@ -321,8 +321,8 @@ class NominationsIT {
       // Each twice, as by two tabs.
       var withdrawing = new ArrayList<Callable<Object>>();
       for (var id : leaving) {
-        withdrawing.add(() -> focal.call(() -> withdrawals.withdraw(List.of(id), "On leave")));
-        withdrawing.add(() -> focal.call(() -> withdrawals.withdraw(List.of(id), "On leave")));
+        withdrawing.add(() -> focal.call(() -> departures.withdraw(List.of(id), "On leave")));
+        withdrawing.add(() -> focal.call(() -> departures.withdraw(List.of(id), "On leave")));
       }
       assertThat(atOnce(withdrawing).stream().mapToInt(Integer.class::cast).sum()).isEqualTo(3);
       assertThat(count("ENROLLED")).isEqualTo(5);
@@ -389,10 +389,10 @@ class NominationsIT {
     var amna = office.learner("Amna");
     var id = amna.call(() -> enrolments.enrolMyself(COURSE)).enrolmentId();
     amna.run(() -> PlayedCourse.open(plays, COURSE));
-    assertThat(refusal(amna, () -> withdrawals.withdrawMyself(COURSE, "")))
+    assertThat(refusal(amna, () -> departures.withdrawMyself(COURSE, "")))
         .isEqualTo("refused.reasonMissing");
-    assertThat(amna.call(() -> withdrawals.withdrawMyself(COURSE, "Another posting"))).isTrue();
-    assertThat(amna.call(() -> withdrawals.withdrawMyself(COURSE, "Another posting"))).isFalse();
+    assertThat(amna.call(() -> departures.withdrawMyself(COURSE, "Another posting"))).isTrue();
+    assertThat(amna.call(() -> departures.withdrawMyself(COURSE, "Another posting"))).isFalse();
     assertThat(refusal(amna, () -> PlayedCourse.open(plays, COURSE)))
         .isEqualTo("refused.notEnrolled");
     assertThat(amna.call(() -> enrolments.mine("en"))).isEmpty();
@@ -406,9 +406,9 @@ class NominationsIT {
     amna.run(() -> PlayedCourse.open(plays, COURSE));
 
     enrolments.completed(id);
-    assertThat(refusal(amna, () -> withdrawals.withdrawMyself(COURSE, "no")))
+    assertThat(refusal(amna, () -> departures.withdrawMyself(COURSE, "no")))
         .isEqualTo("refused.completedStays");
-    assertThat(refusal(trainer(), () -> withdrawals.withdraw(List.of(id), "no")))
+    assertThat(refusal(trainer(), () -> departures.withdraw(List.of(id), "no")))
         .isEqualTo("refused.completedStays");
     assertThat(trainer().call(() -> nominations.changeDue(List.of(id), LocalDate.of(2030, 1, 1))))
         .isZero();

@@ -25,11 +25,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.sarai.authoring.Packages;
 import org.sarai.catalogue.CourseRules;
 import org.sarai.catalogue.Courses;
+import org.sarai.enrolment.Departures;
 import org.sarai.enrolment.Enrolments;
 import org.sarai.enrolment.Nominate;
 import org.sarai.enrolment.Nominations;
 import org.sarai.enrolment.Places;
-import org.sarai.enrolment.Withdrawals;
 import org.sarai.notification.Reminders;
 import org.sarai.people.Institutions;
 import org.sarai.people.People;
@@ -50,7 +50,7 @@ class RemindersIT {
   @EJB private Places places;
   @EJB private Registers registers;
   @EJB private Reminders reminders;
-  @EJB private Withdrawals withdrawals;
+  @EJB private Departures departures;
 
   private GreenMail relay;
   private Office office;
@@ -214,7 +214,7 @@ class RemindersIT {
     awaitDone(5);
     assertThat(text(to("Amna").get(0))).contains("منظوری مل گئی").doesNotContain("Approved");
     assertThat(text(to("Chanda").get(1))).contains("Not this year");
-    amna.run(() -> withdrawals.withdrawMyself(COURSE, "Another posting"));
+    amna.run(() -> departures.withdrawMyself(COURSE, "Another posting"));
     awaitDone(6);
     assertThat(text(to("Bano").get(2))).contains("A place is free for you");
     assertThat(to("Amna")).hasSize(1);
@@ -232,7 +232,7 @@ class RemindersIT {
     assertThat(Database.CORE.rows("select distinct error from reminder"))
         .allMatch(row -> row.get(0).matches("[A-Za-z]+Exception"));
     assertThat(reminders().failing()).isEqualTo(2);
-    trainer().run(() -> withdrawals.withdraw(List.of(enrolment(amna)), "On leave"));
+    trainer().run(() -> departures.withdraw(List.of(enrolment(amna)), "On leave"));
     nominate(trainer(), null, bano);
     start();
     Database.CORE.execute("update reminder set due_at = now(6) - interval 1 hour");

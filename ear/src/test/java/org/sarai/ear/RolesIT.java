@@ -19,26 +19,40 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.sarai.audit.AuditLog;
 import org.sarai.authoring.Packages;
 import org.sarai.authoring.Versions;
 import org.sarai.catalogue.Courses;
 import org.sarai.completion.ParticipationLists;
+import org.sarai.completion.Transcripts;
+import org.sarai.completion.Withdrawals;
 import org.sarai.enrolment.Cohorts;
+import org.sarai.enrolment.Departures;
 import org.sarai.enrolment.EnrolLearner;
 import org.sarai.enrolment.Enrolments;
 import org.sarai.enrolment.Nominations;
 import org.sarai.enrolment.Participations;
 import org.sarai.enrolment.Places;
-import org.sarai.enrolment.Withdrawals;
 import org.sarai.identity.Accounts;
 import org.sarai.learning.LearningRecords;
 import org.sarai.learning.Plays;
 import org.sarai.learning.Previews;
 import org.sarai.notification.Reminders;
 import org.sarai.outbox.FailedDeliveries;
+import org.sarai.people.Directory;
+import org.sarai.people.Erasures;
+import org.sarai.people.FocalPoints;
+import org.sarai.people.InstitutionDesk;
+import org.sarai.people.InstitutionDirectory;
+import org.sarai.people.InstitutionImports;
 import org.sarai.people.Institutions;
+import org.sarai.people.Merges;
 import org.sarai.people.Nominees;
+import org.sarai.people.People;
+import org.sarai.people.PeopleDesk;
+import org.sarai.people.Postings;
 import org.sarai.people.Registers;
+import org.sarai.people.Scopes;
 import org.sarai.reporting.Statistics;
 import org.sarai.reporting.TrainedQuestion;
 import org.sarai.shared.Refused;
@@ -63,10 +77,20 @@ class RolesIT {
 
   @EJB private Accounts accounts;
   @EJB private Cohorts cohorts;
+  @EJB private Departures departures;
+  @EJB private AuditLog audit;
   @EJB private Courses courses;
   @EJB private Enrolments enrolments;
+  @EJB private Erasures erasures;
   @EJB private FailedDeliveries failedDeliveries;
   @EJB private Institutions institutions;
+  @EJB private Directory directory;
+  @EJB private FocalPoints focalPoints;
+  @EJB private InstitutionDesk institutionDesk;
+  @EJB private InstitutionDirectory institutionDirectory;
+  @EJB private InstitutionImports institutionImports;
+  @EJB private PeopleDesk peopleDesk;
+  @EJB private Postings postings;
   @EJB private LearningRecords records;
   @EJB private Nominations nominations;
   @EJB private Nominees nominees;
@@ -78,7 +102,11 @@ class RolesIT {
   @EJB private Previews previews;
   @EJB private Registers registers;
   @EJB private Reminders reminders;
+  @EJB private Merges merges;
+  @EJB private People people;
+  @EJB private Scopes scopes;
   @EJB private Statistics statistics;
+  @EJB private Transcripts transcripts;
   @EJB private Versions versions;
   @EJB private Withdrawals withdrawals;
 
@@ -110,16 +138,26 @@ class RolesIT {
       }
     }
     assertThat(wrong).isEmpty();
-    assertThat(checked).isGreaterThanOrEqualTo(22);
+    assertThat(checked).isGreaterThanOrEqualTo(38);
   }
 
   private Map<Class<?>, Object> boundaries() {
     return Map.ofEntries(
         Map.entry(Cohorts.class, cohorts),
+        Map.entry(Departures.class, departures),
+        Map.entry(AuditLog.class, audit),
         Map.entry(Courses.class, courses),
         Map.entry(Enrolments.class, enrolments),
+        Map.entry(Erasures.class, erasures),
         Map.entry(FailedDeliveries.class, failedDeliveries),
         Map.entry(Institutions.class, institutions),
+        Map.entry(Directory.class, directory),
+        Map.entry(FocalPoints.class, focalPoints),
+        Map.entry(InstitutionDesk.class, institutionDesk),
+        Map.entry(InstitutionDirectory.class, institutionDirectory),
+        Map.entry(InstitutionImports.class, institutionImports),
+        Map.entry(PeopleDesk.class, peopleDesk),
+        Map.entry(Postings.class, postings),
         Map.entry(LearningRecords.class, records),
         Map.entry(Nominations.class, nominations),
         Map.entry(Nominees.class, nominees),
@@ -132,6 +170,10 @@ class RolesIT {
         Map.entry(Registers.class, registers),
         Map.entry(Reminders.class, reminders),
         Map.entry(Statistics.class, statistics),
+        Map.entry(Merges.class, merges),
+        Map.entry(People.class, people),
+        Map.entry(Scopes.class, scopes),
+        Map.entry(Transcripts.class, transcripts),
         Map.entry(Versions.class, versions),
         Map.entry(Withdrawals.class, withdrawals));
   }

@@ -18,7 +18,7 @@ import org.sarai.enrolment.internal.Admission;
 import org.sarai.enrolment.internal.CohortStore;
 import org.sarai.enrolment.internal.Membership;
 import org.sarai.enrolment.internal.Nomination;
-import org.sarai.enrolment.internal.Sight;
+import org.sarai.enrolment.internal.Purview;
 import org.sarai.enrolment.internal.Target;
 import org.sarai.enrolment.internal.Targets;
 import org.sarai.identity.Accounts;
@@ -40,7 +40,7 @@ public class Cohorts {
   @EJB private CohortStore store;
   @EJB private Membership membership;
   @EJB private Nominees nominees;
-  @EJB private Sight sight;
+  @EJB private Purview purview;
   @EJB private Targets targets;
 
   /**
@@ -60,20 +60,20 @@ public class Cohorts {
   })
   public long open(@Valid OpenCohort command) {
     var course = targets.course(command.courseCode());
-    var scope = sight.scope();
+    var scope = purview.scope();
     if (course.register() != scope.register()) {
       throw Refused.notFound("refused.noCourse", command.courseCode());
     }
     var mayOpen =
         command.institutionId() == null
-            ? sight.approves()
+            ? purview.approves()
             : scope.everybody() || scope.institutions().contains(command.institutionId());
     if (!mayOpen) {
       throw Refused.forbidden("refused.notYourInstitution");
     }
     ordered(command);
     var id = store.insert(command, course.courseId());
-    enter("COHORT_OPENED", course, id, null);
+    enter("cohortOpened", course, id, null);
     return id;
   }
 
@@ -99,7 +99,7 @@ public class Cohorts {
     admission.lockCourse(target.courseId());
     store.update(id, command, target.group().dueOn());
     admission.moveUp(target.courseId());
-    enter("COHORT_CHANGED", target, id, null);
+    enter("cohortChanged", target, id, null);
   }
 
   private static void ordered(OpenCohort command) {
@@ -137,7 +137,7 @@ public class Cohorts {
               : membership.add(id, line.personId()) ? Outcome.ENROLLED : Outcome.UNCHANGED;
       lines.add(new Line(line.written(), line.personId(), outcome));
       if (outcome == Outcome.ENROLLED) {
-        enter("COHORT_LISTED", target, id, line.personId());
+        enter("cohortListed", target, id, line.personId());
       }
     }
     return new Nominated(lines);
@@ -165,7 +165,7 @@ public class Cohorts {
     if (nominees.roots(List.of(personId)).isEmpty() || !membership.end(id, personId)) {
       return false;
     }
-    enter("COHORT_STRUCK", target, id, personId);
+    enter("cohortStruck", target, id, personId);
     return true;
   }
 
@@ -220,7 +220,7 @@ public class Cohorts {
 
   private Target kept(long id) {
     var target = targets.group(id);
-    if (!sight.keeps(target)) {
+    if (!purview.keeps(target)) {
       throw Refused.notFound("refused.noCohort");
     }
     return target;

@@ -13,6 +13,7 @@ import java.time.LocalDate;
  * @param state how far the learner is
  * @param dueOn may be null
  * @param completedAt null until then
+ * @param versionId the version of the course that the learner is in
  */
 public record EnrolmentRow(
     long id,
@@ -21,7 +22,8 @@ public record EnrolmentRow(
     Integer minutes,
     State state,
     LocalDate dueOn,
-    Instant completedAt) {
+    Instant completedAt,
+    long versionId) {
 
   /** How far a learner is in a course. */
   public enum State {

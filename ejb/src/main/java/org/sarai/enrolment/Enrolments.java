@@ -43,6 +43,14 @@ public class Enrolments {
   private static final Admission.Way SELF = new Admission.Way(Event.ENROLLED, "SELF", true, null);
   private static final Admission.Way ASKED = new Admission.Way(Event.ASKED, "SELF", false, null);
 
+  /** Everybody who counts as the same as {@code ?1}. */
+  private static final String SAME = "select s.other_id from same_person s where s.person_id = ?1";
+
+  /** Of two enrolments {@code x} in one course the one that got further, else the older one. */
+  private static final String FURTHEST =
+      "field(x.state, 'COMPLETED', 'STARTED', 'ENROLLED', 'WAITING', 'NOMINATED', 'WITHDRAWN',"
+          + " 'DECLINED'), x.id";
+
   @EJB private Accounts accounts;
   @EJB private Admission admission;
   @EJB private Targets targets;
@@ -144,7 +152,8 @@ public class Enrolments {
 
   /**
    * Somebody's enrolment in a course that is open to them through it: not one that waits, was
-   * declined or withdrawn.
+   * declined or withdrawn. Of those who count as one person and are both in it, the one that got
+   * further.
    *
    * @param personId who
    * @param courseId in what
@@ -152,22 +161,29 @@ public class Enrolments {
    */
   @PermitAll
   public Optional<EnrolmentDetail> find(long personId, long courseId) {
-    return database
-        .createQuery(
-            "select e from Enrolment e where e.personId = ?1 and e.courseId = ?2"
-                + " and e.state in ?3",
-            EnrolmentEntity.class)
-        .setParameter(1, personId)
-        .setParameter(2, courseId)
-        .setParameter(3, List.of(State.ENROLLED, State.STARTED, State.COMPLETED))
-        .getResultStream()
-        .findFirst()
-        .map(
-            e -> new EnrolmentDetail(e.id(), e.personId(), e.courseId(), e.versionId(), e.state()));
+    @SuppressWarnings("unchecked")
+    List<EnrolmentEntity> found =
+        database
+            .createNativeQuery(
+                "select x.* from enrolment x where x.person_id in ("
+                    + SAME
+                    + ") and x.course_id = ?2"
+                    + " and x.state in ('ENROLLED', 'STARTED', 'COMPLETED') order by "
+                    + FURTHEST
+                    + " limit 1",
+                EnrolmentEntity.class)
+            .setParameter(1, personId)
+            .setParameter(2, courseId)
+            .getResultList();
+    return found.stream().findFirst().map(Enrolments::detail);
+  }
+
+  private static EnrolmentDetail detail(EnrolmentEntity e) {
+    return new EnrolmentDetail(e.id(), e.personId(), e.courseId(), e.versionId(), e.state());
   }
 
   /**
-   * The caller's courses, and those that they wait for.
+   * The caller's courses, and those that they wait for; those too of whoever counts as the same.
    *
    * @param language in which titles are wanted
    * @return what is to be done or waited for first, then what is completed, the newest first
@@ -178,16 +194,21 @@ public class Enrolments {
     List<Object[]> rows =
         database
             .createNativeQuery(
-                "select e.id, c.code, t.title, c.minutes, e.state, e.due_on, e.completed_at"
-                    + " from enrolment e join course c on c.id = e.course_id"
+                "select e.id, c.code, t.title, c.minutes, e.state, e.due_on, e.completed_at,"
+                    + " e.version_id from (select x.*, row_number() over"
+                    + " (partition by x.course_id order by "
+                    + FURTHEST
+                    + ") as nth from enrolment x where x.person_id in ("
+                    + SAME
+                    + ")) e join course c on c.id = e.course_id"
                     + " join course_text t on t.course_id = c.id and t.language ="
-                    + " (select x.language from course_text x where x.course_id = c.id"
-                    + " order by x.language <> ?1, x.language <> 'en', x.language limit 1)"
-                    + " where e.person_id = ?2 and e.state not in ('WITHDRAWN', 'DECLINED')"
+                    + " (select y.language from course_text y where y.course_id = c.id"
+                    + " order by y.language <> ?2, y.language <> 'en', y.language limit 1)"
+                    + " where e.nth = 1 and e.state not in ('WITHDRAWN', 'DECLINED')"
                     + " order by e.state = 'COMPLETED', e.completed_at desc,"
                     + " e.due_on is null, e.due_on, e.id")
-            .setParameter(1, language)
-            .setParameter(2, accounts.current().personId())
+            .setParameter(1, accounts.current().personId())
+            .setParameter(2, language)
             .getResultList();
     return rows.stream().map(Enrolments::row).toList();
   }
@@ -211,7 +232,8 @@ public class Enrolments {
         row[3] == null ? null : ((Number) row[3]).intValue(),
         EnrolmentRow.State.valueOf((String) row[4]),
         day(row[5]),
-        row[6] == null ? null : Clock.instant(moment(row[6])));
+        row[6] == null ? null : Clock.instant(moment(row[6])),
+        ((Number) row[7]).longValue());
   }
 
   private static LocalDate day(Object value) {

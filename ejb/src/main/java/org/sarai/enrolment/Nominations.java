@@ -17,7 +17,7 @@ import org.sarai.enrolment.internal.Decisions;
 import org.sarai.enrolment.internal.EnrolmentStore.Event;
 import org.sarai.enrolment.internal.Membership;
 import org.sarai.enrolment.internal.Nomination;
-import org.sarai.enrolment.internal.Sight;
+import org.sarai.enrolment.internal.Purview;
 import org.sarai.enrolment.internal.Target;
 import org.sarai.enrolment.internal.Targets;
 import org.sarai.people.Nominees;
@@ -38,7 +38,7 @@ public class Nominations {
   @EJB private Decisions decisions;
   @EJB private Membership membership;
   @EJB private Nominees nominees;
-  @EJB private Sight sight;
+  @EJB private Purview purview;
   @EJB private Targets targets;
 
   /**
@@ -48,7 +48,7 @@ public class Nominations {
    *
    * @param command whom, for what
    * @return what came of each line, in order
-   * @throws Refused (not found) without such a course or group in the caller's sight; (conflict)
+   * @throws Refused (not found) without such a course or group in the caller's purview; (conflict)
    *     when nothing is published yet or the group takes nobody today; (too large) for more than
    *     {@link #MOST} people
    */
@@ -86,16 +86,16 @@ public class Nominations {
   private Target target(Nominate command) {
     if (command.cohortId() == null) {
       var course = targets.course(String.valueOf(command.courseCode()));
-      if (course.register() != sight.register()) {
+      if (course.register() != purview.register()) {
         throw Refused.notFound("refused.noCourse", command.courseCode());
       }
       return course;
     }
     var target = targets.group(command.cohortId());
-    if (!sight.keeps(target)) {
+    if (!purview.keeps(target)) {
       throw Refused.notFound("refused.noCohort");
     }
-    if (!target.group().takes(Sight.today())) {
+    if (!target.group().takes(Purview.today())) {
       throw Refused.conflict("refused.cohortTakesNobody");
     }
     return target;
@@ -114,7 +114,7 @@ public class Nominations {
               admission.take(
                   personId,
                   target,
-                  new Admission.Way(Event.NOMINATED, "NOMINATED", sight.approves(), due)));
+                  new Admission.Way(Event.NOMINATED, "NOMINATED", purview.approves(), due)));
     }
     seen.put(personId, outcome);
     return outcome;

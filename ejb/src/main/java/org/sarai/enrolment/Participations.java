@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import org.sarai.audit.AuditEntry;
 import org.sarai.audit.AuditLog;
 import org.sarai.enrolment.internal.ParticipationQueries;
-import org.sarai.enrolment.internal.Sight;
+import org.sarai.enrolment.internal.Purview;
 import org.sarai.identity.Accounts;
 import org.sarai.people.Nominees;
 import org.sarai.shared.PageOf;
@@ -21,7 +21,7 @@ public class Participations {
 
   @EJB private ParticipationQueries queries;
   @EJB private Nominees nominees;
-  @EJB private Sight sight;
+  @EJB private Purview purview;
   @EJB private AuditLog audit;
   @EJB private Accounts accounts;
 
@@ -80,8 +80,8 @@ public class Participations {
     }
     audit.enter(
         new AuditEntry(
-            "PARTICIPATIONS_EXPORTED",
-            sight.register(),
+            "participationsExported",
+            purview.register(),
             filter.cohortId() == null ? "participations" : "cohort " + filter.cohortId(),
             null,
             String.valueOf(total)),

@@ -12,7 +12,7 @@ import org.sarai.audit.AuditLog;
 import org.sarai.catalogue.CourseRules;
 import org.sarai.catalogue.Courses;
 import org.sarai.enrolment.internal.Admission;
-import org.sarai.enrolment.internal.Sight;
+import org.sarai.enrolment.internal.Purview;
 import org.sarai.enrolment.internal.Targets;
 import org.sarai.identity.Accounts;
 import org.sarai.shared.Refused;
@@ -26,7 +26,7 @@ public class Places {
   @EJB private Admission admission;
   @EJB private AuditLog audit;
   @EJB private Courses courses;
-  @EJB private Sight sight;
+  @EJB private Purview purview;
   @EJB private Targets targets;
 
   /**
@@ -42,15 +42,14 @@ public class Places {
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public void change(String courseCode, @Valid CourseRules rules) {
     var course = targets.course(courseCode);
-    if (course.register() != sight.register()) {
+    if (course.register() != purview.register()) {
       throw Refused.notFound("refused.noCourse", courseCode);
     }
     admission.lockCourse(course.courseId());
     courses.change(courseCode, rules);
     admission.moveUp(course.courseId());
     audit.enter(
-        new AuditEntry(
-            "COURSE_RULES", course.register(), "course " + course.courseId(), null, null),
+        new AuditEntry("courseRules", course.register(), "course " + course.courseId(), null, null),
         accounts.caller());
   }
 }

@@ -1,14 +1,18 @@
 package org.sarai.people;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sarai.people.internal.Registry;
+import org.sarai.people.internal.Roots;
+import org.sarai.shared.Refused;
 import org.sarai.shared.Register;
 import org.sarai.shared.Roles;
 
@@ -16,6 +20,8 @@ import org.sarai.shared.Roles;
 @Stateless
 public class Registers {
   @EJB private Registry registry;
+  @EJB private Roots roots;
+  @Resource private SessionContext session;
 
   /**
    * Recognises or creates people of one register.
@@ -79,6 +85,29 @@ public class Registers {
   }
 
   /**
+   * Whether two are one person: the same, or merged.
+   *
+   * @param personId one
+   * @param otherId the other
+   * @return whether both count as the same
+   */
+  @PermitAll
+  public boolean same(long personId, long otherId) {
+    return roots.of(personId) == roots.of(otherId);
+  }
+
+  /**
+   * Whom somebody counts as.
+   *
+   * @param personId who
+   * @return the root of the merges that stand; the person themselves if nobody absorbed them
+   */
+  @PermitAll
+  public long root(long personId) {
+    return roots.of(personId);
+  }
+
+  /**
    * In which age band somebody is on a day; the birth date itself stays in the register.
    *
    * @param register the person's register
@@ -97,9 +126,15 @@ public class Registers {
    * @param register which one
    * @param personIds who
    * @return full names by id; people who do not stand in this register are absent
+   * @throws Refused (forbidden) if the caller keeps the other register only
    */
   @RolesAllowed({Roles.TRAINER, Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
   public Map<Long, String> names(Register register, List<Long> personIds) {
+    var mine = register == Register.OFFICIALS ? Roles.ADMINISTRATOR : Roles.MIGRANT_ADMINISTRATOR;
+    var other = register == Register.OFFICIALS ? Roles.MIGRANT_ADMINISTRATOR : Roles.ADMINISTRATOR;
+    if (session.isCallerInRole(other) && !session.isCallerInRole(mine)) {
+      throw Refused.forbidden("refused.otherRegister", register.audience());
+    }
     return registry.names(register, personIds);
   }
 
@@ -108,14 +143,18 @@ public class Registers {
    *
    * @param register the person's register
    * @param personId who
-   * @return "Family, Given", as SCORM wants it
+   * @return "Family, Given", as SCORM wants it; empty if the identity was erased
    */
   @PermitAll
   public String contentName(Register register, long personId) {
-    var details = registry.details(register, personId);
-    return details.familyName() == null
-        ? details.givenName()
-        : details.familyName() + ", " + details.givenName();
+    return registry
+        .details(register, personId)
+        .map(
+            details ->
+                details.familyName() == null
+                    ? details.givenName()
+                    : details.familyName() + ", " + details.givenName())
+        .orElse("");
   }
 
   /**

@@ -7,10 +7,15 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sarai.identity.Accounts;
+import org.sarai.people.internal.Registry;
+import org.sarai.shared.Clock;
 import org.sarai.shared.Register;
 import org.sarai.shared.Roles;
 import org.sarai.shared.Scope;
@@ -19,6 +24,7 @@ import org.sarai.shared.Scope;
 @Stateless
 public class Scopes {
   @EJB private Accounts accounts;
+  @EJB private Registry registry;
   @Resource private SessionContext session;
 
   @PersistenceContext(unitName = "sarai")
@@ -58,6 +64,73 @@ public class Scopes {
         session.isCallerInRole(Roles.ADMINISTRATOR)
             || session.isCallerInRole(Roles.MIGRANT_ADMINISTRATOR);
     return !keeps && session.isCallerInRole(Roles.TRAINER) ? Scope.all(Register.OFFICIALS) : mine();
+  }
+
+  /**
+   * Whether somebody is in the caller's scope. Of those who count as one person, all are if one is.
+   *
+   * @param personId who
+   * @return whether the caller may see them
+   */
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR, Roles.FOCAL_POINT})
+  public boolean includes(long personId) {
+    var scope = mine();
+    return !database
+        .createNativeQuery(
+            "select 1 from person p where p.id = ?1 and p.register = ?2 and (?3 or exists"
+                + " (select 1 from belonging b where b.person_id in"
+                + " (select s.other_id from same_person s where s.person_id = ?1)"
+                + " and b.institution_id in ?4 and (b.ended_on is null or b.ended_on > ?5)))")
+        .setParameter(1, personId)
+        .setParameter(2, scope.register().name())
+        .setParameter(3, scope.everybody())
+        .setParameter(4, scope.ids())
+        .setParameter(5, Clock.now().toLocalDate())
+        .getResultList()
+        .isEmpty();
+  }
+
+  /**
+   * What somebody in the caller's scope is called.
+   *
+   * @param personId who
+   * @return the name; empty if nobody in the caller's scope has this id, or the identity was erased
+   */
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR, Roles.FOCAL_POINT})
+  public Optional<String> name(long personId) {
+    return includes(personId)
+        ? Optional.ofNullable(registry.names(mine().register(), List.of(personId)).get(personId))
+        : Optional.empty();
+  }
+
+  /**
+   * What the people behind accounts are called, as far as they stand in the caller's register.
+   *
+   * @param subjects accounts, as ledgers say who recorded something
+   * @return names by account; whoever stands in no register, or in the other, is absent
+   */
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
+  public Map<String, String> accountNames(Collection<String> subjects) {
+    if (subjects.isEmpty()) {
+      return Map.of();
+    }
+    var register = mine().register();
+    @SuppressWarnings("unchecked")
+    List<Object[]> rows =
+        database
+            .createNativeQuery(
+                "select cast(subject as varchar(36)), person_id from account"
+                    + " where subject in ?1 and register = ?2")
+            .setParameter(1, subjects)
+            .setParameter(2, register.name())
+            .getResultList();
+    var people = rows.stream().map(row -> ((Number) row[1]).longValue()).distinct().toList();
+    var names = registry.names(register, people);
+    return rows.stream()
+        .filter(row -> names.containsKey(((Number) row[1]).longValue()))
+        .collect(
+            Collectors.toMap(
+                row -> ((String) row[0]).strip(), row -> names.get(((Number) row[1]).longValue())));
   }
 
   private Set<Long> institutionsOf(long personId) {

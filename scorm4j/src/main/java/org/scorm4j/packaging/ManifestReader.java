@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Gives a manifest's elements their meaning. */
 final class ManifestReader {
@@ -29,18 +30,19 @@ final class ManifestReader {
     if (manifest.attribute("identifier").isEmpty()) {
       faults.manifest(FaultCode.IDENTIFIER_MISSING, manifest.line(), "", manifest.name());
     }
-    manifest
-        .all("manifest")
-        .forEach(
-            nested ->
-                faults.manifest(
-                    FaultCode.MANIFEST_NESTED, nested.line(), nested.attribute("identifier")));
     var metadata = manifest.first("metadata");
     var described = described(manifest);
     var schemaVersion = metadata.map(one -> one.textOf("schemaversion")).orElse("");
     var version = new VersionDetector(faults).detect(manifest, schemaVersion);
     var organizationReader = new OrganizationReader(faults);
     var organizations = organizationReader.read(manifest);
+    var nested = NestedManifests.of(manifest).all();
+    nested.values().stream()
+        .filter(one -> !organizationReader.included().contains(one.attribute("identifier")))
+        .forEach(
+            one ->
+                faults.manifest(
+                    FaultCode.MANIFEST_NESTED, one.line(), one.attribute("identifier")));
     var locator = new FileLocator(archive, faults);
     var resources =
         new ResourceReader(locator, faults, organizationReader.launched()).read(manifest);
@@ -59,7 +61,11 @@ final class ManifestReader {
     if (version.isEmpty() || organizations.isEmpty()) {
       return Optional.empty();
     }
-    var extensions = manifest.children().stream().filter(one -> !OWN.contains(one.name())).toList();
+    var extensions =
+        Stream.concat(Stream.of(manifest), nested.values().stream())
+            .flatMap(one -> one.children().stream())
+            .filter(one -> !OWN.contains(one.name()))
+            .toList();
     if (version.get().is2004()) {
       organizations.forEach(new SequencingCheck(faults, extensions)::check);
     }

@@ -28,17 +28,24 @@ final class OrganizationReader {
   private final FaultLog faults;
   private final Set<String> identifiers = new HashSet<>();
   private final Set<String> launched = new HashSet<>();
+  private final Set<String> included = new HashSet<>();
 
   OrganizationReader(FaultLog faults) {
     this.faults = faults;
   }
 
   List<Organization> read(XmlElement manifest) {
+    var nested = NestedManifests.of(manifest);
     var organizations = new ArrayList<Organization>();
     for (var group : manifest.all("organizations").toList()) {
-      group.all("organization").forEach(one -> organizations.add(organization(one)));
+      group.all("organization").forEach(one -> organizations.add(organization(one, nested)));
     }
     return organizations;
+  }
+
+  /** Identifiers of the nested manifests whose organizations items have taken in. */
+  Set<String> included() {
+    return included;
   }
 
   /** Identifiers of the resources that the items read so far launch. */
@@ -46,7 +53,7 @@ final class OrganizationReader {
     return launched;
   }
 
-  private Organization organization(XmlElement element) {
+  private Organization organization(XmlElement element, NestedManifests nested) {
     var id = element.attribute("identifier");
     if (id.isEmpty()) {
       faults.manifest(FaultCode.IDENTIFIER_MISSING, element.line(), "", element.name());
@@ -54,25 +61,30 @@ final class OrganizationReader {
     }
     unique(id, element);
     return new Organization(
-        id,
-        title(element, id),
-        element.all("item").map(this::item).toList(),
-        element.attributes(),
-        extensions(element));
+        id, title(element, id), items(element, nested), element.attributes(), extensions(element));
   }
 
-  private Item item(XmlElement element) {
+  private List<Item> items(XmlElement parent, NestedManifests nested) {
+    return parent.all("item").map(item -> item(item, nested)).toList();
+  }
+
+  private Item item(XmlElement element, NestedManifests nested) {
     var id = element.attribute("identifier");
     if (id.isEmpty()) {
       faults.manifest(FaultCode.ITEM_IDENTIFIER_MISSING, element.line(), "");
     } else {
       unique(id, element);
     }
-    var resource = element.attribute("identifierref");
+    var reference = element.attribute("identifierref");
+    var branch = nested.find(reference);
+    branch.ifPresent(one -> included.add(reference));
+    var resource = branch.isPresent() ? "" : reference;
     if (!resource.isEmpty()) {
       launched.add(resource);
     }
-    var children = element.all("item").map(this::item).toList();
+    var organization = branch.flatMap(NestedManifests::organization);
+    var children = new ArrayList<>(items(element, nested));
+    organization.ifPresent(one -> children.addAll(items(one, NestedManifests.of(branch.get()))));
     if (resource.isEmpty() && children.isEmpty()) {
       faults.manifest(FaultCode.ITEM_EMPTY, element.line(), id, id);
     }
@@ -81,7 +93,7 @@ final class OrganizationReader {
     }
     return new Item(
         id,
-        title(element, id),
+        title(organization.filter(one -> element.textOf("title").isEmpty()).orElse(element), id),
         resource,
         element.attribute("parameters"),
         !element.attribute("isvisible").matches("(?i)false|0"),
@@ -91,7 +103,7 @@ final class OrganizationReader {
         timeLimitAction(element, id),
         data(element, id),
         children,
-        extensions(element),
+        organization.map(one -> extensions(element, one)).orElseGet(() -> extensions(element)),
         element.line());
   }
 
@@ -151,6 +163,15 @@ final class OrganizationReader {
   private static String either(XmlElement item, String one, String other) {
     var text = item.textOf(one);
     return text.isEmpty() ? item.textOf(other) : text;
+  }
+
+  /** What an item says of itself goes before what the organization that it took in says. */
+  private static List<XmlElement> extensions(XmlElement item, XmlElement organization) {
+    var all = new ArrayList<>(extensions(item));
+    extensions(organization).stream()
+        .filter(one -> item.first(one.name()).isEmpty())
+        .forEach(all::add);
+    return all;
   }
 
   private static List<XmlElement> extensions(XmlElement element) {

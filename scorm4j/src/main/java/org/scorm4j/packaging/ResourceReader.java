@@ -31,7 +31,23 @@ final class ResourceReader {
   Map<String, Resource> read(XmlElement manifest) {
     var elements = new LinkedHashMap<String, XmlElement>();
     var bases = new HashMap<String, String>();
-    var outer = locator.base("", manifest.attribute("xml:base"), manifest.line(), "");
+    collect(manifest, "", elements, bases);
+    var needed = needed(elements);
+    var resources = new LinkedHashMap<String, Resource>();
+    elements.forEach(
+        (id, element) ->
+            resources.put(
+                id, resource(id, element, bases.get(id), needed.contains(id), elements.keySet())));
+    return resources;
+  }
+
+  /** Those of a manifest, then those of the manifests within it; bases add up (XML Base). */
+  private void collect(
+      XmlElement manifest,
+      String outside,
+      Map<String, XmlElement> elements,
+      Map<String, String> bases) {
+    var outer = locator.base(outside, manifest.attribute("xml:base"), manifest.line(), "");
     for (var group : manifest.all("resources").toList()) {
       var base = locator.base(outer, group.attribute("xml:base"), group.line(), "");
       for (var element : group.all("resource").toList()) {
@@ -45,13 +61,7 @@ final class ResourceReader {
         }
       }
     }
-    var needed = needed(elements);
-    var resources = new LinkedHashMap<String, Resource>();
-    elements.forEach(
-        (id, element) ->
-            resources.put(
-                id, resource(id, element, bases.get(id), needed.contains(id), elements.keySet())));
-    return resources;
+    manifest.all("manifest").forEach(nested -> collect(nested, outer, elements, bases));
   }
 
   /** What items launch and all that these depend on: a file that is absent there is an error. */

@@ -15,7 +15,6 @@ import org.scorm4j.cmi.ErrorCodes12;
 import org.scorm4j.cmi.Rules;
 import org.scorm4j.cmi.SharedData;
 import org.scorm4j.cmi.Timespan;
-import org.scorm4j.packaging.Prerequisites;
 import org.scorm4j.sequencing.NavigationRequest;
 
 /** SCORM 1.2, as {@link Attempt} describes it. */
@@ -44,7 +43,7 @@ final class Engine12 implements Engine {
   public Engine12 reopened(Instant now) {
     var shown = structure.activity(state.shown());
     var closed = with(closed(Lesson12.End.INTERRUPTED).state.withNothingShown(false));
-    var only = onlyLaunchable();
+    var only = ways().onlyLaunchable();
     if (only.isPresent()) {
       return closed.delivering(only.get(), now);
     }
@@ -60,13 +59,8 @@ final class Engine12 implements Engine {
     return lesson.running() || !lesson.asStatus().isCompleted();
   }
 
-  private Optional<Activity> onlyLaunchable() {
-    var launchable = launchable();
-    return launchable.size() == 1 ? Optional.of(launchable.get(0)) : Optional.empty();
-  }
-
-  private List<Activity> launchable() {
-    return structure.activities().stream().filter(Activity::isLaunchable).toList();
+  private Ways12 ways() {
+    return new Ways12(structure, state);
   }
 
   /** Ends the session on the screen, if one is open. */
@@ -135,10 +129,10 @@ final class Engine12 implements Engine {
       return new Result(this, rejected, Optional.of(Step.Refusal.ENDED));
     }
     return switch (request.kind()) {
-      case START -> moved(firstOpen(), Step.Refusal.NO_NEXT, rejected, now);
-      case RESUME_ALL -> moved(left(), Step.Refusal.NOTHING_TO_RESUME, rejected, now);
-      case CONTINUE -> moved(next(), Step.Refusal.NO_NEXT, rejected, now);
-      case PREVIOUS -> moved(previous(), Step.Refusal.NO_PREVIOUS, rejected, now);
+      case START -> moved(ways().firstOpen(), Step.Refusal.NO_NEXT, rejected, now);
+      case RESUME_ALL -> moved(ways().left(), Step.Refusal.NOTHING_TO_RESUME, rejected, now);
+      case CONTINUE -> moved(ways().next(), Step.Refusal.NO_NEXT, rejected, now);
+      case PREVIOUS -> moved(ways().previous(), Step.Refusal.NO_PREVIOUS, rejected, now);
       case CHOICE, JUMP -> chosen(request.target(), rejected, now);
       case SUSPEND_ALL -> left(suspending(), rejected);
       case EXIT, EXIT_ALL, ABANDON, ABANDON_ALL -> left(Lesson12.End.INTERRUPTED, rejected);
@@ -172,108 +166,12 @@ final class Engine12 implements Engine {
   private Result chosen(String target, List<Rejected> rejected, Instant now) {
     var activity = structure.activity(target).filter(Activity::isLaunchable);
     var refusal = activity.isPresent() ? Step.Refusal.PREREQUISITES : Step.Refusal.UNKNOWN_TARGET;
-    return moved(activity.filter(this::canEnter), refusal, rejected, now);
-  }
-
-  private Optional<Activity> next() {
-    if (state.shown().isEmpty()) {
-      return left().or(this::firstOpen);
-    }
-    var position = structure.position(state.shown());
-    return launchable().stream()
-        .filter(activity -> structure.position(activity.id()) > position)
-        .filter(this::canEnter)
-        .findFirst();
-  }
-
-  private Optional<Activity> previous() {
-    var position = structure.position(state.shown());
-    return launchable().stream()
-        .filter(activity -> structure.position(activity.id()) < position)
-        .filter(this::canEnter)
-        .reduce((one, later) -> later);
-  }
-
-  /** The first unfinished activity that can be entered, else the first at all. */
-  private Optional<Activity> firstOpen() {
-    var enterable = launchable().stream().filter(this::canEnter).toList();
-    return enterable.stream()
-        .filter(activity -> !state.lesson(activity.id()).asStatus().isCompleted())
-        .findFirst()
-        .or(() -> enterable.stream().findFirst());
-  }
-
-  /** The activity where the learner left, unless it is finished. */
-  private Optional<Activity> left() {
-    return structure
-        .activity(state.last())
-        .filter(activity -> !state.lesson(activity.id()).asStatus().isCompleted());
-  }
-
-  /** A script that is not understood, or that speaks of unknown items, locks nobody out. */
-  private boolean canEnter(Activity activity) {
-    if (activity.prerequisites().isEmpty()) {
-      return true;
-    }
-    return Prerequisites.parse(activity.prerequisites())
-        .filter(one -> one.identifiers().stream().allMatch(id -> structure.position(id) >= 0))
-        .map(one -> one.areFulfilled(this::lessonStatus))
-        .orElse(true);
-  }
-
-  /** An activity's own word, or for a heading the word that sums up what is below. */
-  private String lessonStatus(String id) {
-    var activity = structure.activity(id).orElseThrow();
-    if (activity.isLaunchable()) {
-      return state.lesson(id).status();
-    }
-    var status = status(activity);
-    return switch (status.success()) {
-      case PASSED -> "passed";
-      case FAILED -> "failed";
-      case UNKNOWN ->
-          switch (status.completion()) {
-            case COMPLETED -> "completed";
-            case INCOMPLETE -> "incomplete";
-            case NOT_ATTEMPTED -> Lesson12.NOT_ATTEMPTED;
-          };
-    };
-  }
-
-  private Status status(Activity activity) {
-    var below = new ArrayList<Status>();
-    var position = structure.position(activity.id());
-    var activities = structure.activities();
-    for (var i = position; i < activities.size(); i++) {
-      var one = activities.get(i);
-      if (i > position && one.depth() <= activity.depth()) {
-        break;
-      }
-      if (one.isLaunchable()) {
-        below.add(state.lesson(one.id()).asStatus());
-      }
-    }
-    return rolledUp(below);
-  }
-
-  private static Status rolledUp(List<Status> statuses) {
-    if (statuses.isEmpty()) {
-      return Status.NOT_ATTEMPTED;
-    }
-    var completed = statuses.stream().allMatch(Status::isCompleted);
-    var untouched = statuses.stream().allMatch(one -> one.completion() == Completion.NOT_ATTEMPTED);
-    var failed = statuses.stream().anyMatch(one -> one.success() == Success.FAILED);
-    var passed = statuses.stream().anyMatch(one -> one.success() == Success.PASSED);
-    var completion =
-        completed
-            ? Completion.COMPLETED
-            : untouched ? Completion.NOT_ATTEMPTED : Completion.INCOMPLETE;
-    var success = failed ? Success.FAILED : completed && passed ? Success.PASSED : Success.UNKNOWN;
-    return new Status(completion, success);
+    return moved(activity.filter(ways()::canEnter), refusal, rejected, now);
   }
 
   @Override
   public List<ContentsEntry> contents() {
+    var ways = ways();
     var entries = new ArrayList<ContentsEntry>(structure.activities().size());
     for (var activity : structure.activities()) {
       entries.add(
@@ -283,9 +181,9 @@ final class Engine12 implements Engine {
               activity.depth(),
               activity.isLaunchable(),
               activity.visible(),
-              activity.isLaunchable() && !state.ended() && canEnter(activity),
+              activity.isLaunchable() && !state.ended() && ways.canEnter(activity),
               activity.id().equals(state.shown()),
-              status(activity)));
+              ways.status(activity)));
     }
     return entries;
   }
@@ -345,7 +243,7 @@ final class Engine12 implements Engine {
     if (state.ended()) {
       return Navigation.NOWHERE;
     }
-    if (onlyLaunchable().isPresent()) {
+    if (ways().onlyLaunchable().isPresent()) {
       return new Navigation(
           Validity.HIDDEN,
           Validity.HIDDEN,
@@ -355,9 +253,9 @@ final class Engine12 implements Engine {
           Validity.ENABLED);
     }
     return new Navigation(
-        enabled(next().isPresent()),
-        enabled(previous().isPresent()),
-        enabled(launchable().stream().anyMatch(this::canEnter)),
+        enabled(ways().next().isPresent()),
+        enabled(ways().previous().isPresent()),
+        enabled(ways().launchable().stream().anyMatch(ways()::canEnter)),
         Validity.HIDDEN,
         Validity.HIDDEN,
         Validity.ENABLED);
@@ -369,7 +267,7 @@ final class Engine12 implements Engine {
 
   @Override
   public Summary summary() {
-    var status = status(structure.activities().get(0));
+    var status = ways().status(structure.activities().get(0));
     var time = Duration.ZERO;
     var scores = new ArrayList<Score>();
     for (var lesson : state.lessons().values()) {

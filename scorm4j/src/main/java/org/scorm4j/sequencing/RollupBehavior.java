@@ -51,14 +51,14 @@ final class RollupBehavior {
   void overallRollup(int activity) {
     rollUpPath(activity);
     var done = new TreeSet<Integer>(tree.pathDown(activity));
-    var written = tracking.takeWritten();
+    var written = tracking.shared().takeWritten();
     while (!written.isEmpty()) {
       for (var reader = tree.size() - 1; reader >= 0; reader--) {
         if (reads(reader, written) && done.add(reader)) {
           rollUpPath(tree.parent(reader));
         }
       }
-      written = tracking.takeWritten();
+      written = tracking.shared().takeWritten();
     }
   }
 

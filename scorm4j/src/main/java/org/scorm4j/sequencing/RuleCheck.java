@@ -114,7 +114,7 @@ final class RuleCheck {
     }
     if (rollup && tracking.areObjectivesStale(activity)) {
       var decides = objective.satisfiedByMeasure() ? Aspect.MEASURE : Aspect.SATISFIED;
-      return tracking.read(objective, decides) == null
+      return tracking.shared().read(objective, decides) == null
           ? null
           : tracking.satisfied(activity, objective);
     }
@@ -126,7 +126,7 @@ final class RuleCheck {
       return null;
     }
     return rollup && tracking.areObjectivesStale(activity)
-        ? tracking.read(objective, Aspect.MEASURE)
+        ? tracking.shared().read(objective, Aspect.MEASURE)
         : tracking.known(activity, objective, Aspect.MEASURE);
   }
 }

@@ -98,7 +98,7 @@ public final class Sequencer {
       results
           .retracted()
           .getOrDefault(objective.id(), Set.of())
-          .forEach(aspect -> tracking.retract(objective, aspect));
+          .forEach(aspect -> tracking.shared().retract(objective, aspect));
     }
     return tracking.state();
   }

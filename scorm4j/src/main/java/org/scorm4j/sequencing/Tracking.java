@@ -2,11 +2,7 @@ package org.scorm4j.sequencing;
 
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.SplittableRandom;
 
 /**
@@ -17,56 +13,9 @@ final class Tracking {
   /** Nothing, where an activity is meant. */
   static final int NONE = -1;
 
-  private static final class Mark {
-    private boolean active;
-    private boolean suspended;
-    private int attempts;
-    private Boolean completed;
-    private Double progress;
-    private final Map<String, ObjectiveState> objectives = new HashMap<>();
-    private List<Integer> available;
-    private boolean selected;
-    private boolean staleObjectives;
-    private boolean staleProgress;
-    private boolean spokeOfObjective;
-    private boolean spokeOfProgress;
-
-    Mark(ActivityState state) {
-      active = state.active();
-      suspended = state.suspended();
-      attempts = state.attempts();
-      completed = state.completed();
-      progress = state.progress();
-      objectives.putAll(state.objectives());
-      available = state.available();
-      selected = state.selected();
-      staleObjectives = state.staleObjectives();
-      staleProgress = state.staleProgress();
-      spokeOfObjective = state.spokeOfObjective();
-      spokeOfProgress = state.spokeOfProgress();
-    }
-
-    ActivityState state() {
-      return new ActivityState(
-          active,
-          suspended,
-          attempts,
-          completed,
-          progress,
-          objectives,
-          available,
-          selected,
-          staleObjectives,
-          staleProgress,
-          spokeOfObjective,
-          spokeOfProgress);
-    }
-  }
-
   private final ActivityTree tree;
   private final Mark[] marks;
-  private final Map<String, ObjectiveState> shared;
-  private final Set<String> written = new LinkedHashSet<>();
+  private final SharedObjectives shared;
   private int current;
   private int suspendedActivity;
   private long seed;
@@ -77,7 +26,7 @@ final class Tracking {
     }
     this.tree = tree;
     marks = state.activities().stream().map(Mark::new).toArray(Mark[]::new);
-    shared = new HashMap<>(state.shared());
+    shared = new SharedObjectives(state.shared());
     current = state.current();
     suspendedActivity = state.suspended();
     seed = state.seed();
@@ -85,7 +34,11 @@ final class Tracking {
 
   TreeState state() {
     var activities = Arrays.stream(marks).map(Mark::state).toList();
-    return new TreeState(activities, shared, current, suspendedActivity, seed);
+    return new TreeState(activities, shared.states(), current, suspendedActivity, seed);
+  }
+
+  SharedObjectives shared() {
+    return shared;
   }
 
   ActivityTree tree() {
@@ -226,32 +179,12 @@ final class Tracking {
    * null when nothing is.
    */
   Double known(int activity, Objective objective, Aspect aspect) {
-    var read = read(objective, aspect);
-    if (read != null || isDecidedElsewhere(objective, aspect)) {
+    var read = shared.read(objective, aspect);
+    if (read != null || shared.decides(objective, aspect)) {
       return read;
     }
     var own = local(activity, objective).get(aspect);
     return own.isEmpty() ? null : (Double) own.getAsDouble();
-  }
-
-  /** A shared objective that exists decides on status and measure, even by knowing nothing. */
-  private boolean isDecidedElsewhere(Objective objective, Aspect aspect) {
-    return (aspect == Aspect.SATISFIED || aspect == Aspect.MEASURE)
-        && objective.maps().stream()
-            .anyMatch(map -> map.reads().contains(aspect) && shared.containsKey(map.target()));
-  }
-
-  /** What a shared objective says; null when it says nothing. */
-  Double read(Objective objective, Aspect aspect) {
-    for (var map : objective.maps()) {
-      if (map.reads().contains(aspect)) {
-        var read = shared.getOrDefault(map.target(), ObjectiveState.UNKNOWN).get(aspect);
-        if (read.isPresent()) {
-          return read.getAsDouble();
-        }
-      }
-    }
-    return null;
   }
 
   boolean hasSpokenOfObjective(int activity) {
@@ -297,20 +230,8 @@ final class Tracking {
       for (var aspect : map.writes()) {
         var value = published(activity, objective, aspect);
         if (value != null) {
-          var before = shared.getOrDefault(map.target(), ObjectiveState.UNKNOWN);
-          shared.put(map.target(), before.with(aspect, value));
-          written.add(map.target());
+          shared.write(map.target(), aspect, value);
         }
-      }
-    }
-  }
-
-  /** Content has said that it does not know any more: the shared ones forget it, too. */
-  void retract(Objective objective, Aspect aspect) {
-    for (var map : objective.maps()) {
-      if (map.writes().contains(aspect) && shared.containsKey(map.target())) {
-        shared.put(map.target(), shared.get(map.target()).with(aspect, null));
-        written.add(map.target());
       }
     }
   }
@@ -323,13 +244,6 @@ final class Tracking {
     }
     var value = local(activity, objective).get(aspect);
     return value.isPresent() ? value.getAsDouble() : null;
-  }
-
-  /** The shared objectives that were written since the last call. */
-  Set<String> takeWritten() {
-    var taken = Set.copyOf(written);
-    written.clear();
-    return taken;
   }
 
   /** A new attempt begins: one more, and nothing is known in it yet (DB.2, 5.1.1.2). */

@@ -49,6 +49,7 @@ class FaultsIT {
       act(scribes.get(random.nextInt(scribes.size())));
       if (killed < kills && step * (kills + 1) / (steps + 1) > killed) {
         kill(killed++ % 2 == 1);
+        tell(step, killed);
       }
     }
     scribes.forEach(Scribe::settle);
@@ -63,6 +64,13 @@ class FaultsIT {
       }
     }
     System.out.printf("Faults: %d notes, %d kills: none lost, none twice%n", notes, killed);
+  }
+
+  /** A long run takes an hour or more. */
+  private static void tell(int step, int killed) {
+    if (killed % 10 == 0) {
+      System.out.printf("Faults: step %d, %d kills%n", step, killed);
+    }
   }
 
   private Scribe scribe(String username, String course) {

@@ -27,6 +27,7 @@ final class Scribe {
 
   private Page page;
   private int written;
+  private boolean hasLine = true;
 
   Scribe(Sarai sarai, Person person, String course, BrowserContext context) {
     this.sarai = sarai;
@@ -105,10 +106,12 @@ final class Scribe {
 
   void loseLine() {
     context.setOffline(true);
+    hasLine = false;
   }
 
   void findLine() {
     context.setOffline(false);
+    hasLine = true;
   }
 
   /** The next commits meet a proxy that has lost its server. */
@@ -135,10 +138,10 @@ final class Scribe {
             + "'");
   }
 
-  /** Signs in again where the player asks for it. */
+  /** Signs in again where the player asks for it; without a line nobody can. */
   void renewIfAsked() {
     var way = page.locator("#banner a.primary");
-    if (way.count() > 0 && way.isVisible()) {
+    if (hasLine && way.count() > 0 && way.isVisible()) {
       var popup = page.waitForPopup(way::click);
       try {
         page.waitForCondition(

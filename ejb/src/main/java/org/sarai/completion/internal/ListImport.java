@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sarai.catalogue.CourseRow;
 import org.sarai.completion.ImportParticipations;
 import org.sarai.completion.ImportResult;
@@ -47,19 +48,24 @@ public class ListImport {
       entries.add(
           new RecordLedger.Entry(row, people.get(index).personId(), places.of(row), course));
     }
-    var standing =
-        ledger.standing(people.stream().map(Matched::personId).toList(), !command.dryRun());
+    var ids = people.stream().map(Matched::personId).distinct().toList();
+    var standing = ledger.standing(ids, !command.dryRun());
+    var roots =
+        ledger.roots(
+            Stream.concat(ids.stream(), standing.keySet().stream().map(RecordLedger.Key::personId))
+                .toList());
     var fresh = new LinkedHashMap<RecordLedger.Key, RecordLedger.Entry>();
     entries.stream()
         .filter(entry -> !standing.containsKey(entry.key()))
         .forEach(entry -> fresh.putIfAbsent(entry.key(), entry));
+    var accepted = newTo(standing.keySet(), fresh.keySet(), roots);
     var reference = command.dryRun() ? null : Tokens.reference();
     var result =
         new ImportResult(
             reference,
             list.count(),
-            fresh.size(),
-            entries.size() - fresh.size(),
+            accepted,
+            entries.size() - accepted,
             persons(people),
             places.counts(),
             list.rejected(),
@@ -69,6 +75,17 @@ public class ListImport {
     }
     return new Outcome(
         result, fresh.keySet().stream().map(RecordLedger.Key::personId).distinct().toList());
+  }
+
+  /**
+   * How many records are news. What stands already for somebody who counts as the same is none, and
+   * yet is recorded, for when the two turn out not to be one.
+   */
+  private static int newTo(
+      Set<RecordLedger.Key> standing, Set<RecordLedger.Key> fresh, Map<Long, Long> roots) {
+    var told = new HashSet<RecordLedger.Key>();
+    standing.forEach(key -> told.add(key.under(roots)));
+    return (int) fresh.stream().map(key -> key.under(roots)).filter(told::add).count();
   }
 
   private List<Matched> recognise(

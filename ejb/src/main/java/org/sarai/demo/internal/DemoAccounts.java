@@ -18,7 +18,7 @@ import org.sarai.shared.Register;
 @Stateless
 @PermitAll
 public class DemoAccounts {
-  private static final String ACADEMY = "Demo Academy of Border Studies";
+  static final String ACADEMY = "Demo Academy of Border Studies";
   private static final LocalDate BIRTH = LocalDate.of(1990, 1, 1);
   private static final LocalDate SINCE = LocalDate.of(2024, 1, 1);
 

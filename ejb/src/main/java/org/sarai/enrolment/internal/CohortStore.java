@@ -36,7 +36,7 @@ public class CohortStore {
 
   @EJB private Accounts accounts;
   @EJB private EnrolmentStore enrolments;
-  @EJB private Sight sight;
+  @EJB private Purview purview;
   @Resource private SessionContext session;
 
   @PersistenceContext(unitName = "sarai")
@@ -91,8 +91,8 @@ public class CohortStore {
   /** Who is on the list, within the caller's scope, and not enrolled with the group. */
   @SuppressWarnings("unchecked")
   public List<Long> listed(long id) {
-    var scope = sight.scope();
-    return sight
+    var scope = purview.scope();
+    return purview
         .query(
             "select distinct m.root_id + 0 from standing_member m where m.cohort_id = :cohort and "
                 + scope.within("m.root_id")
@@ -110,17 +110,17 @@ public class CohortStore {
 
   @SuppressWarnings("unchecked")
   public PageOf<CohortRow> kept(String language, int first, int count) {
-    var scope = sight.scope();
-    var condition = " where c.audience = :register and " + sight.cohorts(scope);
+    var scope = purview.scope();
+    var condition = " where c.audience = :register and " + purview.cohorts(scope);
     List<Object[]> rows =
-        sight
+        purview
             .query(ROW + figures(scope) + FROM + condition + " order by h.id desc", scope)
             .setParameter("language", language)
             .setFirstResult(first)
             .setMaxResults(count)
             .getResultList();
     var total =
-        sight
+        purview
             .query("select count(*)" + FROM + condition, scope)
             .setParameter("language", language)
             .getSingleResult();
@@ -150,16 +150,16 @@ public class CohortStore {
     if (Stream.of(
             Roles.FOCAL_POINT, Roles.TRAINER, Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR)
         .anyMatch(session::isCallerInRole)) {
-      var scope = sight.scope();
+      var scope = purview.scope();
       var kept =
           first(
-              sight
+              purview
                   .query(
                       ROW
                           + figures(scope)
                           + FROM
                           + " where h.id = :cohort and c.audience = :register and "
-                          + sight.cohorts(scope),
+                          + purview.cohorts(scope),
                       scope)
                   .setParameter("cohort", id)
                   .setParameter("language", language)

@@ -14,18 +14,17 @@ import org.sarai.enrolment.EnrolmentRow.State;
 import org.sarai.enrolment.internal.EnrolmentStore.Event;
 import org.sarai.enrolment.internal.EnrolmentStore.Locked;
 import org.sarai.people.Nominees;
+import org.sarai.shared.Reason;
 import org.sarai.shared.Refused;
 
 /** What is decided about enrolments that are there, within the caller's scope. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class Decisions {
-  private static final int LONGEST_REASON = 500;
-
   @EJB private Admission admission;
   @EJB private EnrolmentStore store;
   @EJB private Nominees nominees;
-  @EJB private Sight sight;
+  @EJB private Purview purview;
   @EJB private Targets targets;
 
   public int approve(Collection<Long> ids) {
@@ -53,20 +52,20 @@ public class Decisions {
         row -> row.state() == State.NOMINATED || row.state() == State.WAITING,
         Event.DECLINED,
         State.DECLINED,
-        reason(reason));
+        Reason.of(reason));
   }
 
   /**
    * @throws Refused (conflict) if somebody has completed the course
    */
   public int withdraw(Collection<Long> ids, String reason) {
-    return withdraw(theirs(ids), reason(reason));
+    return withdraw(theirs(ids), Reason.of(reason));
   }
 
   /** Somebody takes themselves out. */
   public int withdrawOwn(long personId, long courseId, String reason) {
     admission.lockCourse(courseId);
-    return withdraw(store.lock(personId, courseId).stream().toList(), reason(reason));
+    return withdraw(store.lock(personId, courseId).stream().toList(), Reason.of(reason));
   }
 
   private int withdraw(List<Locked> rows, String reason) {
@@ -117,7 +116,7 @@ public class Decisions {
   private List<Locked> theirs(Collection<Long> ids) {
     var wanted = new TreeSet<>(ids);
     var courses = store.courses(wanted);
-    var register = sight.register();
+    var register = purview.register();
     for (var course : courses) {
       if (targets.course(course).register() != register) {
         throw Refused.notFound("refused.noParticipation");
@@ -130,13 +129,5 @@ public class Decisions {
       throw Refused.notFound("refused.noParticipation");
     }
     return rows;
-  }
-
-  private static String reason(String text) {
-    if (text == null || text.isBlank()) {
-      throw Refused.invalid("refused.reasonMissing");
-    }
-    var reason = text.strip();
-    return reason.substring(0, Math.min(LONGEST_REASON, reason.length()));
   }
 }

@@ -53,12 +53,7 @@ public class EnrolmentStore {
   List<Long> members(long personId) {
     List<Number> ids =
         database
-            .createNativeQuery(
-                "select ?1 union select root_id from person_root where person_id = ?1"
-                    + " union select person_id from person_root where root_id = ?1"
-                    + " union select s.person_id from person_root r join person_root s"
-                    + " on s.root_id = r.root_id where r.person_id = ?1",
-                Long.class)
+            .createNativeQuery("select other_id from same_person where person_id = ?1", Long.class)
             .setParameter(1, personId)
             .getResultList();
     return ids.stream().map(Number::longValue).sorted().toList();

@@ -22,11 +22,11 @@ public class ParticipationQueries {
           + OVERDUE
           + ")";
 
-  @EJB private Sight sight;
+  @EJB private Purview purview;
 
   public List<Participation> rows(
       ParticipationFilter filter, String language, int first, int count) {
-    var scope = sight.scope();
+    var scope = purview.scope();
     var sql =
         "select e.id, p.root_id, c.code, t.title, h.id, h.name, e.state,"
             // Only the caller's own people are counted among those who come first.
@@ -49,7 +49,7 @@ public class ParticipationQueries {
   }
 
   public long count(ParticipationFilter filter) {
-    var scope = sight.scope();
+    var scope = purview.scope();
     return Values.number(
         bind("select count(*)" + from(filter, scope), filter, scope)
             .setParameter("language", "en")
@@ -57,7 +57,7 @@ public class ParticipationQueries {
   }
 
   public Standing standing(ParticipationFilter filter) {
-    var scope = sight.scope();
+    var scope = purview.scope();
     return standing(
         (Object[])
             bind(FIGURES + from(filter, scope), filter, scope)
@@ -83,7 +83,7 @@ public class ParticipationQueries {
         + " (select x.language from course_text x where x.course_id = c.id"
         + " order by x.language <> :language, x.language <> 'en', x.language limit 1)"
         + " left join cohort h on h.id = e.cohort_id and "
-        + sight.cohorts(scope)
+        + purview.cohorts(scope)
         + " where c.audience = :register and "
         + scope.within("p.root_id")
         + (filter.courseCode() == null ? "" : " and c.code = :course")
@@ -94,7 +94,7 @@ public class ParticipationQueries {
   }
 
   private Query bind(String sql, ParticipationFilter filter, Scope scope) {
-    var query = sight.query(sql, scope);
+    var query = purview.query(sql, scope);
     if (filter.courseCode() != null) {
       query.setParameter("course", filter.courseCode());
     }

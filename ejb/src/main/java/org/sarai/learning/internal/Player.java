@@ -151,7 +151,7 @@ public class Player {
    */
   public String renew(String reference, long personId) {
     var play = store.lock(reference).orElseThrow(() -> Refused.notFound("refused.noPlay"));
-    if (play.personId() != personId) {
+    if (play.personId() != personId && !registers.same(play.personId(), personId)) {
       throw Refused.notFound("refused.noPlay");
     }
     var token = Tokens.secret();

@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttributeType;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -178,6 +179,7 @@ public class IdentityStore {
       update.setObject(4, Clock.now());
       update.setLong(5, personId);
       update.executeUpdate();
+      new FileCabinet(connection, key).index(personId);
     } catch (SQLException e) {
       throw unreachable(register, e);
     }
@@ -222,6 +224,15 @@ public class IdentityStore {
     }
   }
 
+  /** Takes people out of the register. Doing it again changes nothing. */
+  public void erase(Register register, Collection<Long> people) {
+    try (var connection = open(register)) {
+      new Erasing(connection).erase(people);
+    } catch (SQLException e) {
+      throw unreachable(register, e);
+    }
+  }
+
   private static AccountNames names(Connection connection, Register register) {
     return new AccountNames(connection, key(register));
   }
@@ -234,7 +245,7 @@ public class IdentityStore {
     return (register == Register.OFFICIALS ? officials : migrants).getConnection();
   }
 
-  private static RegisterKey key(Register register) {
+  static RegisterKey key(Register register) {
     return register == Register.OFFICIALS ? Keys.OFFICIALS : Keys.MIGRANTS;
   }
 

@@ -136,6 +136,7 @@ final class Recogniser {
     }
     var id = ids.getAsLong();
     insert(person, id, identity);
+    makeFindable(person, id, hash);
     numbers.put(id, number);
     var toReview = !alike(id, hashes).isEmpty();
     remember(hashes, id, hash);
@@ -229,6 +230,18 @@ final class Recogniser {
     }
     identity.setObject(8, Clock.now());
     identity.addBatch();
+  }
+
+  private void makeFindable(PersonDetails person, long id, PreparedStatement insert)
+      throws SQLException {
+    for (var entry : NameIndex.hashes(NameIndex.Words.of(person)).entrySet()) {
+      for (var text : entry.getValue()) {
+        insert.setString(1, entry.getKey());
+        insert.setBytes(2, key.hash(entry.getKey(), text));
+        insert.setLong(3, id);
+        insert.addBatch();
+      }
+    }
   }
 
   private String numberOf(long personId) throws SQLException {

@@ -7,8 +7,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.function.Supplier;
 import org.omnifaces.util.Faces;
+import org.sarai.enrolment.Departures;
 import org.sarai.enrolment.Nominations;
-import org.sarai.enrolment.Withdrawals;
 import org.sarai.shared.Refused;
 import org.sarai.web.shell.Texts;
 
@@ -20,7 +20,7 @@ import org.sarai.web.shell.Texts;
 @RequestScoped
 public class DecidePage {
   @EJB private Nominations nominations;
-  @EJB private Withdrawals withdrawals;
+  @EJB private Departures departures;
   @Inject private Texts say;
 
   /** Approves them. */
@@ -35,7 +35,7 @@ public class DecidePage {
 
   /** Withdraws them, for the reason that is typed. */
   public void withdraw() {
-    decide("enrolments.withdrawn", () -> withdrawals.withdraw(chosen(), reason()));
+    decide("enrolments.withdrawn", () -> departures.withdraw(chosen(), reason()));
   }
 
   /** Gives them another day, or none. */

@@ -109,7 +109,7 @@ public class LearnPage {
 
   public List<UnitRow> getUnits() {
     if (units == null) {
-      units = desk.units(getDetail(), language());
+      units = desk.units(getDetail(), getEnrolment(), language());
     }
     return units;
   }

@@ -5,9 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.omnifaces.util.Faces;
+import org.sarai.enrolment.Departures;
 import org.sarai.enrolment.Enrolments;
 import org.sarai.enrolment.Offer;
-import org.sarai.enrolment.Withdrawals;
 import org.sarai.shared.Refused;
 import org.sarai.web.shell.Texts;
 
@@ -16,7 +16,7 @@ import org.sarai.web.shell.Texts;
 @RequestScoped
 public class TakePartPage {
   @EJB private Enrolments enrolments;
-  @EJB private Withdrawals withdrawals;
+  @EJB private Departures departures;
   @Inject private Texts say;
 
   private Offer offer;
@@ -51,7 +51,7 @@ public class TakePartPage {
    */
   public void leave(String course) {
     try {
-      withdrawals.withdrawMyself(course, Faces.getRequestParameter("reason"));
+      departures.withdrawMyself(course, Faces.getRequestParameter("reason"));
     } catch (Refused refused) {
       say.refused(refused);
       return;

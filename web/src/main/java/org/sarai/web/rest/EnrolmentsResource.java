@@ -25,13 +25,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import org.sarai.enrolment.Departures;
 import org.sarai.enrolment.EnrolmentRow.State;
 import org.sarai.enrolment.Nominate;
 import org.sarai.enrolment.Nominations;
 import org.sarai.enrolment.Participation;
 import org.sarai.enrolment.ParticipationFilter;
 import org.sarai.enrolment.Participations;
-import org.sarai.enrolment.Withdrawals;
 import org.sarai.shared.Refused;
 import org.sarai.web.shell.Language;
 
@@ -44,7 +44,7 @@ public class EnrolmentsResource {
 
   @EJB private Nominations nominations;
   @EJB private Participations participations;
-  @EJB private Withdrawals withdrawals;
+  @EJB private Departures departures;
   @Context private HttpServletRequest request;
 
   /**
@@ -207,7 +207,7 @@ public class EnrolmentsResource {
   @Path("withdrawals")
   @Consumes(MediaType.APPLICATION_JSON)
   public JsonObject withdraw(JsonObject body) {
-    return changed(withdrawals.withdraw(ids(body, "enrolments"), body.getString("reason", null)));
+    return changed(departures.withdraw(ids(body, "enrolments"), body.getString("reason", null)));
   }
 
   private static JsonObject changed(int number) {

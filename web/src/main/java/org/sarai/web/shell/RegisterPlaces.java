@@ -12,11 +12,15 @@ final class RegisterPlaces {
   private static final List<String> NOMINATING =
       List.of(Roles.FOCAL_POINT, Roles.TRAINER, Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR);
 
+  private static final List<String> KEEPERS =
+      List.of(Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR);
+
   private static final List<Entry> ALL =
       List.of(
           new Entry("/people", "nav.people", FOCAL_POINTS),
           new Entry("/institutions", "nav.institutions", FOCAL_POINTS),
-          new Entry("/enrolments", "nav.enrolments", NOMINATING));
+          new Entry("/enrolments", "nav.enrolments", NOMINATING),
+          new Entry("/audit", "nav.audit", KEEPERS));
 
   /**
    * @param address where it leads

@@ -20,7 +20,7 @@ import org.sarai.shared.Roles;
  * on with it. Whoever waits moves up.
  */
 @Stateless
-public class Withdrawals {
+public class Departures {
   @EJB private Accounts accounts;
   @EJB private Decisions decisions;
   @EJB private Targets targets;

@@ -21,7 +21,7 @@ import org.sarai.shared.Scope;
  * register's administrator and by the trainer who opened it.
  */
 @Stateless
-public class Sight {
+public class Purview {
   @EJB private Scopes scopes;
   @EJB private Accounts accounts;
   @Resource private SessionContext session;
