@@ -97,7 +97,7 @@ public class Admission {
   }
 
   /** Somebody who has been approved, or needs no approval. */
-  State seat(long id, Target target) {
+  public State seat(long id, Target target) {
     var free = !target.limited() || free(target);
     var state = free ? State.ENROLLED : State.WAITING;
     store.enter(id, free ? Event.ENROLLED : Event.WAITING, null, state);

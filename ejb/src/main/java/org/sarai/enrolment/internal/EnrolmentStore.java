@@ -50,7 +50,7 @@ public class EnrolmentStore {
 
   /** Everybody who is one with a person, the person included. */
   @SuppressWarnings("unchecked")
-  List<Long> members(long personId) {
+  public List<Long> members(long personId) {
     List<Number> ids =
         database
             .createNativeQuery("select other_id from same_person where person_id = ?1", Long.class)
@@ -60,7 +60,7 @@ public class EnrolmentStore {
   }
 
   /** The enrolment of a person, or of whoever is one with them, that came furthest. */
-  Optional<Locked> lock(long personId, long courseId) {
+  public Optional<Locked> lock(long personId, long courseId) {
     return rows(
             database
                 .createNativeQuery(
@@ -96,7 +96,7 @@ public class EnrolmentStore {
 
   /** Courses of enrolments, in order of their ids. */
   @SuppressWarnings("unchecked")
-  List<Long> courses(Collection<Long> ids) {
+  public List<Long> courses(Collection<Long> ids) {
     return ids.isEmpty()
         ? List.of()
         : database
@@ -108,7 +108,7 @@ public class EnrolmentStore {
   }
 
   /** Who waits for a place in a course, in order. */
-  List<Locked> queue(long courseId) {
+  public List<Locked> queue(long courseId) {
     return rows(
         database
             .createNativeQuery(
@@ -133,7 +133,7 @@ public class EnrolmentStore {
   }
 
   /** A new enrolment, whose state the next event decides. */
-  long insert(long personId, Target target, String source) {
+  public long insert(long personId, Target target, String source) {
     return ((Number)
             database
                 .createNativeQuery(
@@ -152,7 +152,7 @@ public class EnrolmentStore {
   }
 
   /** Whoever begins anew without having begun takes the newest version. */
-  void renew(long id, Target target) {
+  public void renew(long id, Target target) {
     database
         .createNativeQuery(
             "update enrolment set version_id = if(started, version_id, ?2), due_on = null,"

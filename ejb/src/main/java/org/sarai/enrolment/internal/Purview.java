@@ -48,7 +48,7 @@ public class Purview {
   }
 
   /** Condition on a cohort {@code h}. */
-  String cohorts(Scope scope) {
+  public String cohorts(Scope scope) {
     if (keepsARegister()) {
       return "true";
     }
@@ -73,7 +73,7 @@ public class Purview {
   }
 
   /** A query with whichever parameters its conditions have. */
-  Query query(String sql, Scope scope) {
+  public Query query(String sql, Scope scope) {
     var query = database.createNativeQuery(sql);
     if (sql.contains(":register")) {
       query.setParameter("register", scope.register().name());

@@ -28,7 +28,7 @@ public class MailTexts {
       Map.of("en", Locale.UK, "ur", Locale.forLanguageTag("ur-PK"));
   private static final List<String> ALL = List.of("en", "ur");
 
-  Mail write(
+  public Mail write(
       Kind kind,
       String language,
       Contact contact,
