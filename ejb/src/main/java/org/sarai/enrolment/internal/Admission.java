@@ -66,7 +66,7 @@ public class Admission {
     var known = store.lock(personId, target.courseId());
     if (known.isPresent() && isIn(known.get().state())) {
       var row = known.get();
-      var joins = target.group() != null && row.cohortId() == null;
+      var joins = target.group() != null && row.cohortId() == null && hasRoom(target.group());
       if (joins) {
         store.join(row.id(), target.group().id());
       }
@@ -77,7 +77,7 @@ public class Admission {
     }
     var id = known.map(Locked::id).orElseGet(() -> store.insert(personId, target, way.source()));
     if (known.isPresent()) {
-      store.renew(id, target);
+      store.renew(id);
     }
     if (target.group() != null) {
       store.join(id, target.group().id());
@@ -90,6 +90,10 @@ public class Admission {
       store.enter(id, way.event(), null, State.NOMINATED);
     }
     return new Taken(id, needsYes ? State.NOMINATED : seat(id, target), true, known.isEmpty());
+  }
+
+  private boolean hasRoom(Target.Group group) {
+    return left(group.capacity(), GROUP_SEATS, group.id()) > 0;
   }
 
   private static boolean isIn(State state) {
@@ -107,7 +111,7 @@ public class Admission {
   private boolean free(Target target) {
     var group = target.group();
     return left(target.capacity(), COURSE_SEATS, target.courseId()) > 0
-        && (group == null || left(group.capacity(), GROUP_SEATS, group.id()) > 0);
+        && (group == null || hasRoom(group));
   }
 
   private long left(Integer capacity, String seats, long of) {
@@ -134,11 +138,13 @@ public class Admission {
         database
             .createNativeQuery(
                 "select v.reason from enrolment e join enrolment_event v on v.enrolment_id = e.id"
-                    + " where e.person_id in ?1 and e.course_id = ?2"
+                    + " where e.person_id in"
+                    + " (select s.other_id from same_person s where s.person_id = ?1)"
+                    + " and e.course_id = ?2"
                     + " and e.state in ('DECLINED', 'WITHDRAWN')"
                     + " and v.kind in ('DECLINED', 'WITHDRAWN') order by v.id desc",
                 String.class)
-            .setParameter(1, store.members(personId))
+            .setParameter(1, personId)
             .setParameter(2, courseId)
             .setMaxResults(1)
             .getResultList();

@@ -151,14 +151,12 @@ public class EnrolmentStore {
         .longValue();
   }
 
-  /** Whoever begins anew without having begun takes the newest version. */
-  public void renew(long id, Target target) {
+  /** Whoever begins anew leaves day and group of the first time behind. */
+  public void renew(long id) {
     database
         .createNativeQuery(
-            "update enrolment set version_id = if(started, version_id, ?2), due_on = null,"
-                + " cohort_id = null where id = ?1")
+            "update enrolment set due_on = null, cohort_id = null where id = ?1")
         .setParameter(1, id)
-        .setParameter(2, target.versionId())
         .executeUpdate();
   }
 
@@ -186,13 +184,19 @@ public class EnrolmentStore {
         .longValue();
   }
 
-  /** Writes an event that changes the state. */
+  /**
+   * Writes an event that changes the state. Whoever comes in without having begun before takes the
+   * version that is the newest now, however long they waited.
+   */
   public void enter(long id, Event event, String reason, State state) {
     var number = enter(id, event, reason);
     database
         .createNativeQuery(
-            "update enrolment set state = if(?2 = 'ENROLLED' and started, 'STARTED', ?2),"
-                + " queued_as = ?3 where id = ?1")
+            "update enrolment e set e.version_id = if(?2 = 'ENROLLED' and not e.started,"
+                + " (select v.id from course_version v where v.course_id = e.course_id"
+                + " and v.published_at is not null order by v.number desc limit 1), e.version_id),"
+                + " e.state = if(?2 = 'ENROLLED' and e.started, 'STARTED', ?2),"
+                + " e.queued_as = ?3 where e.id = ?1")
         .setParameter(1, id)
         .setParameter(2, state.name())
         .setParameter(3, state == State.WAITING ? number : null)
