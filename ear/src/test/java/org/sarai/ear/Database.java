@@ -24,10 +24,15 @@ final class Database {
           "play",
           "attempt",
           "learner_shared",
+          "reminder",
+          "mail_language",
           "enrolment",
           "import_outcome",
           "import_run",
           "import_person",
+          "cohort_member_end",
+          "cohort_member",
+          "cohort",
           "record_withdrawal_undo",
           "record_withdrawal",
           "import_row",
@@ -120,7 +125,7 @@ final class Database {
         var statement = connection.createStatement()) {
       statement.execute("set foreign_key_checks = 0");
       // Their rows cannot be deleted, which is tested elsewhere.
-      for (var table : List.of("journal", "launch", "audit_entry")) {
+      for (var table : List.of("journal", "launch", "audit_entry", "enrolment_event")) {
         statement.execute("truncate table " + table);
       }
       for (var table : LEDGERS) {

@@ -27,13 +27,19 @@ import org.sarai.completion.Imports;
 import org.sarai.completion.ParticipationLists;
 import org.sarai.completion.Transcripts;
 import org.sarai.completion.Withdrawals;
+import org.sarai.enrolment.Cohorts;
+import org.sarai.enrolment.Departures;
 import org.sarai.enrolment.EnrolLearner;
 import org.sarai.enrolment.Enrolments;
 import org.sarai.enrolment.ListEnrolments;
+import org.sarai.enrolment.Nominations;
+import org.sarai.enrolment.Participations;
+import org.sarai.enrolment.Places;
 import org.sarai.identity.Accounts;
 import org.sarai.learning.LearningRecords;
 import org.sarai.learning.Plays;
 import org.sarai.learning.Previews;
+import org.sarai.notification.Reminders;
 import org.sarai.outbox.FailedDeliveries;
 import org.sarai.people.Directory;
 import org.sarai.people.Erasures;
@@ -44,6 +50,7 @@ import org.sarai.people.InstitutionImports;
 import org.sarai.people.Institutions;
 import org.sarai.people.ListVault;
 import org.sarai.people.Merges;
+import org.sarai.people.Nominees;
 import org.sarai.people.People;
 import org.sarai.people.PeopleDesk;
 import org.sarai.people.Placements;
@@ -74,6 +81,8 @@ class RolesIT {
           "operator");
 
   @EJB private Accounts accounts;
+  @EJB private Cohorts cohorts;
+  @EJB private Departures departures;
   @EJB private AuditLog audit;
   @EJB private Courses courses;
   @EJB private Enrolments enrolments;
@@ -91,15 +100,20 @@ class RolesIT {
   @EJB private LearningRecords records;
   @EJB private ListEnrolments listEnrolments;
   @EJB private ListVault vault;
+  @EJB private Nominations nominations;
+  @EJB private Nominees nominees;
   @EJB private Packages packages;
   @EJB private ParticipationLists lists;
   @EJB private Placements placements;
   @EJB private Merges merges;
   @EJB private People people;
+  @EJB private Participations participations;
+  @EJB private Places places;
   @EJB private Plays plays;
   @EJB private Previews previews;
   @EJB private Registers registers;
   @EJB private Reviews reviews;
+  @EJB private Reminders reminders;
   @EJB private Scopes scopes;
   @EJB private Statistics statistics;
   @EJB private Transcripts transcripts;
@@ -140,6 +154,8 @@ class RolesIT {
   private Map<Class<?>, Object> boundaries() {
     return Map.ofEntries(
         Map.entry(Accounts.class, accounts),
+        Map.entry(Cohorts.class, cohorts),
+        Map.entry(Departures.class, departures),
         Map.entry(AuditLog.class, audit),
         Map.entry(Courses.class, courses),
         Map.entry(Enrolments.class, enrolments),
@@ -155,19 +171,24 @@ class RolesIT {
         Map.entry(PeopleDesk.class, peopleDesk),
         Map.entry(Postings.class, postings),
         Map.entry(LearningRecords.class, records),
-        Map.entry(Merges.class, merges),
+        Map.entry(Nominations.class, nominations),
+        Map.entry(Nominees.class, nominees),
         Map.entry(Packages.class, packages),
         Map.entry(ListEnrolments.class, listEnrolments),
         Map.entry(ListVault.class, vault),
         Map.entry(ParticipationLists.class, lists),
         Map.entry(Placements.class, placements),
         Map.entry(People.class, people),
+        Map.entry(Participations.class, participations),
+        Map.entry(Places.class, places),
         Map.entry(Plays.class, plays),
         Map.entry(Previews.class, previews),
         Map.entry(Registers.class, registers),
         Map.entry(Reviews.class, reviews),
         Map.entry(Scopes.class, scopes),
+        Map.entry(Reminders.class, reminders),
         Map.entry(Statistics.class, statistics),
+        Map.entry(Merges.class, merges),
         Map.entry(Transcripts.class, transcripts),
         Map.entry(Versions.class, versions),
         Map.entry(Withdrawals.class, withdrawals));

@@ -38,6 +38,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.sarai.audit.AuditLog;
 import org.sarai.completion.ParticipationLists;
 import org.sarai.completion.Transcripts;
+import org.sarai.enrolment.ParticipationFilter;
+import org.sarai.enrolment.Participations;
 import org.sarai.people.AddNumber;
 import org.sarai.people.AffiliatePerson;
 import org.sarai.people.AnswerDifficulties;
@@ -51,6 +53,7 @@ import org.sarai.people.InstitutionDirectory;
 import org.sarai.people.InstitutionQuery;
 import org.sarai.people.Institutions;
 import org.sarai.people.LeaveInstitution;
+import org.sarai.people.Nominees;
 import org.sarai.people.NumberKind;
 import org.sarai.people.People;
 import org.sarai.people.PeopleDesk;
@@ -83,6 +86,8 @@ class ScopeIT {
   @EJB private InstitutionDirectory institutionDirectory;
   @EJB private Institutions institutions;
   @EJB private ParticipationLists lists;
+  @EJB private Nominees nominees;
+  @EJB private Participations participations;
   @EJB private People people;
   @EJB private PeopleDesk desk;
   @EJB private Postings postings;
@@ -243,6 +248,19 @@ class ScopeIT {
         "people.InstitutionDirectory.institution two",
         () -> institutionDirectory.institution(two, "en"));
     lists.put("people.Scopes.mine", scopes::mine);
+    lists.put("people.Scopes.nominating", scopes::nominating);
+    lists.put("people.Nominees.people", () -> nominees.people(null, 0, 50));
+    lists.put("people.Nominees.people two", () -> nominees.people(two, 0, 50));
+    lists.put("people.Nominees.institutions", nominees::institutions);
+    lists.put(
+        "people.Nominees.find",
+        () -> nominees.find(List.of("33333-3", "p@example.org", "44444-4", "55555-5", "22222-2")));
+    lists.put(
+        "enrolment.Participations.find",
+        () -> participations.find(ParticipationFilter.ALL, "en", 0, 50));
+    lists.put(
+        "enrolment.Participations.standing",
+        () -> participations.standing(ParticipationFilter.ALL));
     return lists;
   }
 
@@ -251,6 +269,8 @@ class ScopeIT {
     var guesses = new LinkedHashMap<String, Callable<?>>();
     guesses.put("people.Directory.person", () -> directory.person(who, "en"));
     guesses.put("completion.Transcripts.of", () -> transcripts.of(who, "en"));
+    guesses.put("people.Nominees.names", () -> List.copyOf(nominees.names(List.of(who)).values()));
+    guesses.put("people.Nominees.roots", () -> List.copyOf(nominees.roots(List.of(who)).values()));
     guesses.put("people.Scopes.includes", () -> scopes.includes(who));
     guesses.put("people.Scopes.name", () -> scopes.name(who).stream().toList());
     guesses.put("audit.AuditLog.entries", () -> audit.entries("person " + who, 0, 10));

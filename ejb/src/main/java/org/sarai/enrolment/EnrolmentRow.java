@@ -27,9 +27,30 @@ public record EnrolmentRow(
 
   /** How far a learner is in a course. */
   public enum State {
+    /** Nominated, or has asked to take part; waits for a yes. */
+    NOMINATED,
+    /** Waits for a place. */
+    WAITING,
     ENROLLED,
     STARTED,
     COMPLETED,
-    WITHDRAWN
+    WITHDRAWN,
+    /** Was not approved. */
+    DECLINED;
+
+    /**
+     * @return whether the course is open to the learner
+     */
+    public boolean learning() {
+      return this == ENROLLED || this == STARTED || this == COMPLETED;
+    }
+  }
+
+  /**
+   * @param today a day
+   * @return whether the course should have been completed before it
+   */
+  public boolean overdue(LocalDate today) {
+    return dueOn != null && dueOn.isBefore(today) && state.learning() && completedAt == null;
   }
 }

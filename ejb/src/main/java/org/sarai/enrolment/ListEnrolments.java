@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.sql.DataSource;
-import org.sarai.catalogue.Courses;
+import org.sarai.enrolment.internal.Admission;
+import org.sarai.enrolment.internal.EnrolmentStore;
+import org.sarai.enrolment.internal.Target;
+import org.sarai.enrolment.internal.Targets;
 import org.sarai.shared.Clock;
 import org.sarai.shared.Refused;
 import org.sarai.shared.Register;
@@ -20,7 +23,10 @@ import org.sarai.shared.Roles;
 /** Enrolling everybody in a list. A list never takes anybody out of a course. */
 @Stateless
 public class ListEnrolments {
-  @EJB private Courses courses;
+  private static final String SOURCE = "IMPORT";
+
+  @EJB private Admission admission;
+  @EJB private Targets targets;
 
   @Resource(lookup = "java:jboss/datasources/SaraiDS")
   private DataSource core;
@@ -38,14 +44,11 @@ public class ListEnrolments {
    */
   @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
   public int enrol(Register register, String courseCode, List<Long> people, String by) {
-    var course =
-        courses
-            .find(courseCode, "en")
-            .orElseThrow(() -> Refused.notFound("refused.noCourse", courseCode));
-    if (course.course().audience() != register) {
-      throw Refused.forbidden("refused.otherRegister", course.course().audience().audience());
+    var course = targets.course(courseCode);
+    if (course.register() != register) {
+      throw Refused.forbidden("refused.otherRegister", course.register().audience());
     }
-    if (course.version() == null) {
+    if (course.versionId() == null) {
       throw Refused.conflict("refused.coursePlanned", courseCode);
     }
     if (people.isEmpty()) {
@@ -53,12 +56,23 @@ public class ListEnrolments {
     }
     var wanted = new TreeSet<>(people);
     try (var connection = core.getConnection()) {
-      wanted.removeAll(inside(connection, course.course().id(), List.copyOf(wanted)));
-      insert(connection, course.course().id(), course.version().id(), wanted, by);
+      wanted.removeAll(inside(connection, course.courseId(), List.copyOf(wanted)));
+      if (course.limited()) {
+        return seated(course, wanted);
+      }
+      insert(connection, course, wanted, by);
       return wanted.size();
     } catch (SQLException e) {
       throw new IllegalStateException("people could not be enrolled", e);
     }
+  }
+
+  /** Where places can run out, one comes after the other, and who finds none waits. */
+  private int seated(Target course, Set<Long> people) {
+    admission.begin(course);
+    var way = new Admission.Way(EnrolmentStore.Event.ENROLLED, SOURCE, true, null);
+    return (int)
+        people.stream().filter(person -> admission.take(person, course, way).changed()).count();
   }
 
   private static Set<Long> inside(Connection connection, long courseId, List<Long> people)
@@ -83,26 +97,35 @@ public class ListEnrolments {
     }
   }
 
-  private static void insert(
-      Connection connection, long courseId, long versionId, Set<Long> people, String by)
+  private static void insert(Connection connection, Target course, Set<Long> people, String by)
       throws SQLException {
     if (people.isEmpty()) {
       return;
     }
+    var now = Clock.now();
     try (var insert =
-        connection.prepareStatement(
-            "insert into enrolment (person_id, course_id, version_id, source, state, enrolled_at,"
-                + " enrolled_by) values (?, ?, ?, 'IMPORT', 'ENROLLED', ?, ?)")) {
-      var now = Clock.now();
+            connection.prepareStatement(
+                "insert into enrolment (person_id, course_id, version_id, source, state,"
+                    + " enrolled_at, enrolled_by) values (?, ?, ?, ?, 'ENROLLED', ?, ?)");
+        var event =
+            connection.prepareStatement(
+                "insert into enrolment_event (enrolment_id, kind, recorded_at, recorded_by)"
+                    + " select id, 'ENROLLED', enrolled_at, enrolled_by from enrolment"
+                    + " where course_id = ? and person_id = ?")) {
       for (var person : people) {
         insert.setLong(1, person);
-        insert.setLong(2, courseId);
-        insert.setLong(3, versionId);
-        insert.setObject(4, now);
-        insert.setString(5, by);
+        insert.setLong(2, course.courseId());
+        insert.setLong(3, course.versionId());
+        insert.setString(4, SOURCE);
+        insert.setObject(5, now);
+        insert.setString(6, by);
         insert.addBatch();
+        event.setLong(1, course.courseId());
+        event.setLong(2, person);
+        event.addBatch();
       }
       insert.executeBatch();
+      event.executeBatch();
     }
   }
 }

@@ -169,4 +169,17 @@ public class Registers {
                     : details.familyName() + ", " + details.givenName())
         .orElse("");
   }
+
+  /**
+   * How to write to somebody. Only the platform's own clockwork asks, when a mail goes out; no
+   * signed-in caller has that role.
+   *
+   * @param register the person's register
+   * @param personId who
+   * @return name and address; empty when they have no address, or no identity any more
+   */
+  @RolesAllowed(Roles.PLATFORM)
+  public Optional<Contact> contact(Register register, long personId) {
+    return registry.contact(register, personId);
+  }
 }

@@ -48,6 +48,25 @@ public class Scopes {
   }
 
   /**
+   * Whom the caller may nominate and enrol: trainers teach everybody among the officials, everybody
+   * else whom they may see.
+   *
+   * @return the caller's scope
+   */
+  @RolesAllowed({
+    Roles.TRAINER,
+    Roles.ADMINISTRATOR,
+    Roles.MIGRANT_ADMINISTRATOR,
+    Roles.FOCAL_POINT
+  })
+  public Scope nominating() {
+    var keeps =
+        session.isCallerInRole(Roles.ADMINISTRATOR)
+            || session.isCallerInRole(Roles.MIGRANT_ADMINISTRATOR);
+    return !keeps && session.isCallerInRole(Roles.TRAINER) ? Scope.all(Register.OFFICIALS) : mine();
+  }
+
+  /**
    * Whether somebody is in the caller's scope. Of those who count as one person, all are if one is.
    *
    * @param personId who

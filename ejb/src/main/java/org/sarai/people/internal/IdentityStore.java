@@ -12,9 +12,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.sarai.people.Candidate;
 import org.sarai.people.PersonDetails;
@@ -129,6 +132,55 @@ public class IdentityStore {
     } catch (SQLException e) {
       throw unreachable(register, e);
     }
+  }
+
+  /**
+   * Whose number or address something is. Addresses alone are not hashed, so both are read: a few
+   * microseconds a person.
+   *
+   * @param written what is looked for
+   * @return ids by what was written; nobody may be meant, or several
+   */
+  public Map<String, Set<Long>> owners(Register register, Set<String> written) {
+    var wanted = new HashMap<String, Set<String>>();
+    for (var text : written) {
+      var key = ownKey(text);
+      if (key != null) {
+        wanted.computeIfAbsent(key, none -> new HashSet<>()).add(text);
+      }
+    }
+    var owners = new HashMap<String, Set<Long>>();
+    if (wanted.isEmpty()) {
+      return owners;
+    }
+    try (var connection = open(register);
+        var query =
+            connection.prepareStatement(
+                "select person_id, national_id, email from identity"
+                    + " where national_id is not null or email is not null")) {
+      var key = key(register);
+      try (var row = query.executeQuery()) {
+        while (row.next()) {
+          for (var column = 2; column <= 3; column++) {
+            var own = ownKey(key.decrypt(row.getBytes(column)));
+            for (var text : wanted.getOrDefault(own, Set.of())) {
+              owners.computeIfAbsent(text, none -> new HashSet<>()).add(row.getLong(1));
+            }
+          }
+        }
+      }
+      return owners;
+    } catch (SQLException e) {
+      throw unreachable(register, e);
+    }
+  }
+
+  /** An address in lower case, or the letters and digits of a number. */
+  private static String ownKey(String text) {
+    if (text == null) {
+      return null;
+    }
+    return text.contains("@") ? text.strip().toLowerCase(Locale.ROOT) : MatchKeys.plainNumber(text);
   }
 
   /** Replaces a person's names and telephone number. */

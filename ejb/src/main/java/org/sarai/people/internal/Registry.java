@@ -13,10 +13,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sarai.identity.Account;
 import org.sarai.identity.Accounts;
 import org.sarai.people.Affiliated;
 import org.sarai.people.Candidate;
+import org.sarai.people.Contact;
 import org.sarai.people.CorrectOwnProfile;
 import org.sarai.people.CorrectTraits;
 import org.sarai.people.DryRegister;
@@ -139,6 +141,17 @@ public class Registry {
 
   public Map<Long, String> names(Register register, List<Long> personIds) {
     return identities.names(register, personIds);
+  }
+
+  public Optional<Contact> contact(Register register, long personId) {
+    return identities
+        .details(register, personId)
+        .filter(details -> details.email() != null)
+        .map(details -> new Contact(details.fullName(), details.email()));
+  }
+
+  public Map<String, Set<Long>> owners(Register register, Set<String> written) {
+    return identities.owners(register, written);
   }
 
   private static <T> T either(T one, T other) {

@@ -70,13 +70,4 @@ public class CourseDesk {
   public boolean opensToCaller(CourseDetail course) {
     return course.course().open() && course.course().audience() == accounts.register();
   }
-
-  /**
-   * Enrols the caller.
-   *
-   * @param code the course
-   */
-  public void enrol(String code) {
-    enrolments.enrolMyself(code);
-  }
 }

@@ -9,6 +9,9 @@ final class RegisterPlaces {
   private static final List<String> FOCAL_POINTS =
       List.of(Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR, Roles.FOCAL_POINT);
 
+  private static final List<String> NOMINATING =
+      List.of(Roles.FOCAL_POINT, Roles.TRAINER, Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR);
+
   private static final List<String> KEEPERS =
       List.of(Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR);
 
@@ -18,6 +21,7 @@ final class RegisterPlaces {
           new Entry("/institutions", "nav.institutions", FOCAL_POINTS),
           new Entry("/review", "nav.review", KEEPERS),
           new Entry("/imports", "nav.imports", KEEPERS),
+          new Entry("/enrolments", "nav.enrolments", NOMINATING),
           new Entry("/audit", "nav.audit", KEEPERS));
 
   /**

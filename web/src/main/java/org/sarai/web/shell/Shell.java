@@ -20,6 +20,8 @@ public class Shell {
   private static final List<String> OPERATING = List.of(Roles.ADMINISTRATOR, Roles.OPERATOR);
   private static final List<String> FOLLOWING =
       List.of(Roles.TRAINER, Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR);
+  private static final List<String> NOMINATING =
+      List.of(Roles.FOCAL_POINT, Roles.TRAINER, Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR);
   private static final List<String> FIGURES =
       List.of(Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR, Roles.PROGRAMME);
 
@@ -94,6 +96,20 @@ public class Shell {
    */
   public boolean isFigures() {
     return FIGURES.stream().anyMatch(request::isUserInRole);
+  }
+
+  /**
+   * @return whether the caller nominates people
+   */
+  public boolean isNominating() {
+    return NOMINATING.stream().anyMatch(request::isUserInRole);
+  }
+
+  /**
+   * @return whether the caller approves nominations, and decides how people come into courses
+   */
+  public boolean isApproving() {
+    return FOLLOWING.stream().anyMatch(request::isUserInRole);
   }
 
   /**
