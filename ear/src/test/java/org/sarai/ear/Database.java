@@ -20,6 +20,11 @@ final class Database {
   /** What people did and who they are; the catalogue stays. */
   private static final List<String> LEDGERS =
       List.of(
+          "plan_word",
+          "plan_rule",
+          "plan_target",
+          "plan_trainer",
+          "plan_stage",
           "preview",
           "play",
           "attempt",
@@ -113,7 +118,8 @@ final class Database {
         var statement = connection.createStatement()) {
       statement.execute("set foreign_key_checks = 0");
       // Their rows cannot be deleted, which is tested elsewhere.
-      for (var table : List.of("journal", "launch", "audit_entry")) {
+      for (var table :
+          List.of("journal", "launch", "audit_entry", "outreach_event", "counselling")) {
         statement.execute("truncate table " + table);
       }
       for (var table : LEDGERS) {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,6 +32,9 @@ import org.sarai.learning.LearningRecords;
 import org.sarai.learning.Plays;
 import org.sarai.learning.Previews;
 import org.sarai.outbox.FailedDeliveries;
+import org.sarai.outreach.Counselling;
+import org.sarai.outreach.Outreach;
+import org.sarai.outreach.OutreachFigures;
 import org.sarai.people.Institutions;
 import org.sarai.people.Registers;
 import org.sarai.reporting.Statistics;
@@ -59,6 +64,9 @@ class RolesIT {
   @EJB private Enrolments enrolments;
   @EJB private FailedDeliveries failedDeliveries;
   @EJB private Institutions institutions;
+  @EJB private Counselling counselling;
+  @EJB private Outreach outreach;
+  @EJB private OutreachFigures outreachFigures;
   @EJB private LearningRecords records;
   @EJB private Packages packages;
   @EJB private ParticipationLists lists;
@@ -83,7 +91,7 @@ class RolesIT {
     var checked = 0;
     for (var boundary : boundaries().entrySet()) {
       for (var method : boundary.getKey().getDeclaredMethods()) {
-        var allowed = method.getAnnotation(RolesAllowed.class);
+        var allowed = allowed(boundary.getKey(), method);
         if (allowed != null) {
           checked++;
           for (var role : ROLES) {
@@ -99,6 +107,16 @@ class RolesIT {
     assertThat(checked).isGreaterThanOrEqualTo(22);
   }
 
+  /** What the method says of itself, else what its class says of all. */
+  private static RolesAllowed allowed(Class<?> boundary, Method method) {
+    var own = method.getAnnotation(RolesAllowed.class);
+    return own != null
+            || !Modifier.isPublic(method.getModifiers())
+            || method.isAnnotationPresent(PermitAll.class)
+        ? own
+        : boundary.getAnnotation(RolesAllowed.class);
+  }
+
   private Map<Class<?>, Object> boundaries() {
     return Map.ofEntries(
         Map.entry(Courses.class, courses),
@@ -106,6 +124,9 @@ class RolesIT {
         Map.entry(FailedDeliveries.class, failedDeliveries),
         Map.entry(Institutions.class, institutions),
         Map.entry(LearningRecords.class, records),
+        Map.entry(Counselling.class, counselling),
+        Map.entry(Outreach.class, outreach),
+        Map.entry(OutreachFigures.class, outreachFigures),
         Map.entry(Packages.class, packages),
         Map.entry(ParticipationLists.class, lists),
         Map.entry(Plays.class, plays),
