@@ -55,7 +55,7 @@ class OutreachIT {
   @EJB private People people;
   @EJB private Statistics statistics;
 
-  private final Caller administrator = Caller.administrator();
+  private Caller administrator;
   private long lantern;
   private long centre;
   private Caller counsellor;
@@ -69,6 +69,7 @@ class OutreachIT {
   @BeforeEach
   void twoInstitutionsAndWhoWorksThere() {
     Database.forgetEverybody();
+    administrator = Caller.administrator();
     lantern = institution("Lantern Network", "PK", "CSO");
     centre = institution("Resource Centre", "PK", "MRC");
     counsellor = Caller.named("desk-counsellor", "learner", "counsellor");

@@ -36,8 +36,12 @@ import org.sarai.outreach.Counselling;
 import org.sarai.outreach.Outreach;
 import org.sarai.outreach.OutreachFigures;
 import org.sarai.people.Institutions;
+import org.sarai.people.NamesInScope;
 import org.sarai.people.Registers;
+import org.sarai.plan.PlanEditing;
+import org.sarai.plan.Plans;
 import org.sarai.reporting.Statistics;
+import org.sarai.reporting.TrainedPeople;
 import org.sarai.reporting.TrainedQuestion;
 import org.sarai.shared.Refused;
 import org.sarai.shared.Register;
@@ -68,6 +72,10 @@ class RolesIT {
   @EJB private Outreach outreach;
   @EJB private OutreachFigures outreachFigures;
   @EJB private LearningRecords records;
+  @EJB private NamesInScope namesInScope;
+  @EJB private PlanEditing planEditing;
+  @EJB private Plans plans;
+  @EJB private TrainedPeople trainedPeople;
   @EJB private Packages packages;
   @EJB private ParticipationLists lists;
   @EJB private Plays plays;
@@ -127,6 +135,10 @@ class RolesIT {
         Map.entry(Counselling.class, counselling),
         Map.entry(Outreach.class, outreach),
         Map.entry(OutreachFigures.class, outreachFigures),
+        Map.entry(NamesInScope.class, namesInScope),
+        Map.entry(PlanEditing.class, planEditing),
+        Map.entry(Plans.class, plans),
+        Map.entry(TrainedPeople.class, trainedPeople),
         Map.entry(Packages.class, packages),
         Map.entry(ParticipationLists.class, lists),
         Map.entry(Plays.class, plays),
