@@ -37,6 +37,7 @@ public class OutreachFigures {
    */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public OutreachSums outreach(ReachQuestion question) {
+    reckoning.oneSnapshot();
     return reckoning.outreach(question, desk.institutionsInSums());
   }
 
@@ -49,6 +50,7 @@ public class OutreachFigures {
    */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public CounsellingSums counselling(ReachQuestion question) {
+    reckoning.oneSnapshot();
     return reckoning.counselling(question, desk.institutionsInSums());
   }
 }

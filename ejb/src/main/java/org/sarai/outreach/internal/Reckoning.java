@@ -37,7 +37,7 @@ public class Reckoning {
 
   public OutreachSums outreach(ReachQuestion question, Set<Long> scope) {
     mustHave(question, ReachDimension::ofOutreach);
-    var at = snapshot(question);
+    var at = at(question);
     var lines = new Lines(database, question, Lines.OUTREACH, at, scope);
     var names = names(lines, question.by());
     return new OutreachSums(
@@ -55,7 +55,7 @@ public class Reckoning {
 
   public CounsellingSums counselling(ReachQuestion question, Set<Long> scope) {
     mustHave(question, ReachDimension::ofCounselling);
-    var at = snapshot(question);
+    var at = at(question);
     var lines = new Lines(database, question, Lines.COUNSELLING, at, scope);
     var names = names(lines, question.by());
     return new CounsellingSums(
@@ -83,11 +83,14 @@ public class Reckoning {
             });
   }
 
-  /** Every statement reads what the first one found; said before the transaction has begun. */
-  private LocalDateTime snapshot(ReachQuestion question) {
+  /** Every statement reads what the first one found; to be said before the first one. */
+  public void oneSnapshot() {
     database
         .createNativeQuery("set transaction isolation level repeatable read, read only")
         .executeUpdate();
+  }
+
+  private static LocalDateTime at(ReachQuestion question) {
     return question.asOf() == null ? Clock.now() : Clock.stored(question.asOf());
   }
 
