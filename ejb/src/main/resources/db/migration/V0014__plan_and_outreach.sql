@@ -144,4 +144,4 @@ create table plan_stage (
   index plan_stage_newest (academy_id, course_id, stage, id)
 );
 
-insert into seed (name) values ('demo-outreach');
+insert into seed (name) values ('demo-outreach'), ('demo-plan');

@@ -30,6 +30,7 @@ public class DemoSeed {
   @EJB private Seeds seeds;
   @EJB private DemoAccounts accounts;
   @EJB private DemoLearners learners;
+  @EJB private DemoPlans plans;
   @EJB private DemoReached reached;
   @EJB private ParticipationLists lists;
 
@@ -42,6 +43,7 @@ public class DemoSeed {
     if (mode == Mode.DEMO) {
       seeds.load("demo-programme", EDITION, this::loadProgramme);
       seeds.load("demo-outreach", EDITION, reached::load);
+      seeds.load("demo-plan", EDITION, plans::load);
     }
   }
 

@@ -8,8 +8,6 @@ import java.util.List;
 import org.omnifaces.util.Faces;
 import org.sarai.outreach.Counselling;
 import org.sarai.outreach.CounsellingRow;
-import org.sarai.outreach.CounsellingSums;
-import org.sarai.outreach.OutreachFigures;
 import org.sarai.outreach.Workplace;
 import org.sarai.shared.PageOf;
 import org.sarai.shared.Refused;
@@ -25,17 +23,14 @@ public class CounsellingPage {
   private static final int ROWS = 20;
 
   @EJB private Counselling counselling;
-  @EJB private OutreachFigures figures;
   @Inject private Texts say;
 
   private final CounsellingForm form = new CounsellingForm();
-  private CounsellingSums sums;
   private PageOf<CounsellingRow> rows;
   private List<Workplace> workplaces;
 
   /** Fills the form with what is corrected, or with what was typed last. */
   public void load() {
-    getSums();
     if (getEdited() != null) {
       form.show(counselling.talk(getEdited()));
     } else if (isRecording()) {
@@ -103,28 +98,5 @@ public class CounsellingPage {
 
   public boolean isMore() {
     return getRows().total() > (long) getNumber() * ROWS;
-  }
-
-  public CounsellingSums getSums() {
-    if (sums == null) {
-      sums = figures.counselling(Asked.question());
-    }
-    return sums;
-  }
-
-  public String getBy() {
-    return Asked.by().parameter();
-  }
-
-  /** The table of sums, in the reader's language. */
-  public List<SumLine> getLines() {
-    var by = Asked.by();
-    return getSums().groups().stream()
-        .map(
-            group ->
-                new SumLine(
-                    SumLine.name(by, "counselling.channel.", group.key().get(by.parameter()), say),
-                    List.of(group.sums().interactions(), group.sums().clients())))
-        .toList();
   }
 }

@@ -7,34 +7,27 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.omnifaces.util.Faces;
 import org.sarai.outreach.Outreach;
-import org.sarai.outreach.OutreachFigures;
 import org.sarai.outreach.OutreachRow;
-import org.sarai.outreach.OutreachSums;
 import org.sarai.outreach.Workplace;
 import org.sarai.shared.PageOf;
 import org.sarai.shared.Refused;
 import org.sarai.web.shell.Texts;
 
-/**
- * {@code /outreach}: record, correct, see the list and the sums. All of it stands in the address.
- */
+/** {@code /outreach}: record, correct, and see the list. All of it stands in the address. */
 @Named
 @RequestScoped
 public class OutreachPage {
   private static final int ROWS = 20;
 
   @EJB private Outreach outreach;
-  @EJB private OutreachFigures figures;
   @Inject private Texts say;
 
   private final OutreachForm form = new OutreachForm();
-  private OutreachSums sums;
   private PageOf<OutreachRow> rows;
   private List<Workplace> workplaces;
 
   /** Fills the form with what is corrected, or with what was typed last. */
   public void load() {
-    getSums();
     if (getEdited() != null) {
       form.show(outreach.event(getEdited()));
     } else if (isRecording()) {
@@ -102,34 +95,5 @@ public class OutreachPage {
 
   public boolean isMore() {
     return getRows().total() > (long) getNumber() * ROWS;
-  }
-
-  public OutreachSums getSums() {
-    if (sums == null) {
-      sums = figures.outreach(Asked.question());
-    }
-    return sums;
-  }
-
-  public String getBy() {
-    return Asked.by().parameter();
-  }
-
-  /** The table of sums, in the reader's language. */
-  public List<SumLine> getLines() {
-    var by = Asked.by();
-    return getSums().groups().stream()
-        .map(
-            group ->
-                new SumLine(
-                    SumLine.name(by, "outreach.channel.", group.key().get(by.parameter()), say),
-                    List.of(
-                        group.sums().headcount(),
-                        group.sums().women(),
-                        group.sums().men(),
-                        group.sums().notStated(),
-                        group.sums().listeners(),
-                        group.sums().impressions())))
-        .toList();
   }
 }
