@@ -33,7 +33,7 @@ class OutreachPagesIT {
     counsellor.open("/home");
     page.locator("nav a[href='/outreach']").click();
     counsellor.expect(tongue);
-    page.locator("[id='outreach:institution']").selectOption(List.of(centre(page)));
+    page.locator("[id='outreach:institution']").selectOption(centre(page));
     page.locator("[id='outreach:channel']").selectOption("SCHOOL");
     page.locator("[id='outreach:place']").fill("Girls’ College");
     page.locator("[id='outreach:women']").fill("48");
