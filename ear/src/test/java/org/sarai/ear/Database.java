@@ -20,6 +20,11 @@ final class Database {
   /** What people did and who they are; the catalogue stays. */
   private static final List<String> LEDGERS =
       List.of(
+          "plan_word",
+          "plan_rule",
+          "plan_target",
+          "plan_trainer",
+          "plan_stage",
           "preview",
           "play",
           "attempt",
@@ -125,7 +130,14 @@ final class Database {
         var statement = connection.createStatement()) {
       statement.execute("set foreign_key_checks = 0");
       // Their rows cannot be deleted, which is tested elsewhere.
-      for (var table : List.of("journal", "launch", "audit_entry", "enrolment_event")) {
+      for (var table :
+          List.of(
+              "journal",
+              "launch",
+              "audit_entry",
+              "enrolment_event",
+              "outreach_event",
+              "counselling")) {
         statement.execute("truncate table " + table);
       }
       for (var table : LEDGERS) {

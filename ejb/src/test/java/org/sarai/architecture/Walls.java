@@ -54,7 +54,8 @@ final class Walls {
           List.of("enrolment"),
           List.of("learning", "assessment", "session"),
           List.of("completion"),
-          List.of("reporting", "notification", "certificate"),
+          List.of("reporting", "notification", "certificate", "outreach"),
+          List.of("plan"),
           List.of("demo"));
 
   private final String root;

@@ -31,6 +31,8 @@ public class DemoSeed {
   @EJB private DemoAccounts accounts;
   @EJB private DemoLearners learners;
   @EJB private DemoStructure structure;
+  @EJB private DemoPlans plans;
+  @EJB private DemoReached reached;
   @EJB private ParticipationLists lists;
 
   @PostConstruct
@@ -42,6 +44,8 @@ public class DemoSeed {
     if (mode == Mode.DEMO) {
       seeds.load("demo-programme", EDITION, this::loadProgramme);
       seeds.load("demo-structure", EDITION, structure::loadProgramme);
+      seeds.load("demo-outreach", EDITION, reached::load);
+      seeds.load("demo-plan", EDITION, plans::load);
     }
     if (mode == Mode.EMPTY) {
       seeds.load("demo-structure", EDITION, structure::loadAccounts);

@@ -25,6 +25,16 @@ public class Shell {
   private static final List<String> FIGURES =
       List.of(Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR, Roles.PROGRAMME);
 
+  private static final List<String> REACHING =
+      List.of(
+          Roles.ADMINISTRATOR,
+          Roles.MIGRANT_ADMINISTRATOR,
+          Roles.PROGRAMME,
+          Roles.FOCAL_POINT,
+          Roles.COUNSELLOR);
+  private static final List<String> PLANNING =
+      List.of(Roles.ADMINISTRATOR, Roles.PROGRAMME, Roles.FOCAL_POINT);
+
   @Inject private HttpServletRequest request;
 
   /**
@@ -153,6 +163,12 @@ public class Shell {
             isTeaching() ? Optional.of(place("/teach", "nav.teach")) : Optional.<Place>empty(),
             isFollowing() ? Optional.of(place("/records", "nav.records")) : Optional.<Place>empty(),
             isFigures() ? Optional.of(place("/admin", "nav.figures")) : Optional.<Place>empty(),
+            PLANNING.stream().anyMatch(request::isUserInRole)
+                ? Optional.of(place("/plan", "nav.plan"))
+                : Optional.<Place>empty(),
+            REACHING.stream().anyMatch(request::isUserInRole)
+                ? Optional.of(place("/outreach", "nav.outreach"))
+                : Optional.<Place>empty(),
             isOperating()
                 ? Optional.of(place("/deliveries", "nav.deliveries"))
                 : Optional.<Place>empty())
