@@ -16,7 +16,7 @@ import org.sarai.people.Merges;
 import org.sarai.shared.Refused;
 
 /** Two people who are one, and that taken back. */
-@Path("people/merges")
+@Path("people")
 @Produces(MediaType.APPLICATION_JSON)
 public class MergesResource {
   /** Why a merge was taken back by another program, which gives no reason. */
@@ -31,6 +31,7 @@ public class MergesResource {
    * @return 201 with the merge's reference
    */
   @POST
+  @Path("merges")
   @Consumes(MediaType.APPLICATION_JSON)
   public Response merge(JsonObject body) {
     var reference =
@@ -56,7 +57,7 @@ public class MergesResource {
    * @return the reference
    */
   @POST
-  @Path("{id}/undo")
+  @Path("merges/{id}/undo")
   public JsonObject undo(@PathParam("id") String reference) {
     merges.undo(reference, BY_REST);
     return Json.createObjectBuilder().add("id", reference).add("undone", true).build();

@@ -18,7 +18,7 @@ import org.sarai.people.MergeRow;
 import org.sarai.web.shell.Language;
 
 /** All that one human being has learnt. */
-@Path("people/{id}/transcript")
+@Path("people")
 @Produces(MediaType.APPLICATION_JSON)
 public class TranscriptsResource {
   @EJB private Transcripts transcripts;
@@ -31,6 +31,7 @@ public class TranscriptsResource {
    * @return the transcript
    */
   @GET
+  @Path("{id}/transcript")
   public JsonObject transcript(@PathParam("id") long id) {
     var transcript = transcripts.of(id, Language.of(request).tag());
     var records = Json.createArrayBuilder();
