@@ -19,6 +19,9 @@ class ReviewingIT {
       "given_name,family_name,birth_date,national_id,nationality,phone,institution,"
           + "institution_country,course_code,completed_on\n";
 
+  private static final String[][] GIVEN = {{"Kamran", "کامران"}, {"Nadeem", "ندیم"}};
+  private static final String[][] FAMILY = {{"Mengal", "مینگل"}, {"Soomro", "سومرو"}};
+
   private final Sarai sarai;
 
   ReviewingIT(Sarai sarai) {
@@ -31,12 +34,25 @@ class ReviewingIT {
   private void pairs(int number) {
     var list = new StringBuilder(HEADER);
     for (int pair = 0; pair < 2; pair++) {
-      list.append(
-          "Kamran,Specimen,198%d-02-0%d,55555-%d%d00012-3,PK,+99955%d%d11122,Review One,PK,O-08,2025-01-01\n"
-              .formatted(pair, 3 + number, number, pair, number, pair));
-      list.append(
-          "کامران,سپیسیمن,198%d-02-0%d,55555-%d%d00021-3,PK,+99955%d%d11122,Review Two,PK,O-09,2025-02-01\n"
-              .formatted(pair, 3 + number, number, pair, number, pair));
+      String[] given = GIVEN[pair];
+      String[] family = FAMILY[number];
+      for (int who = 0; who < 2; who++) {
+        list.append(
+            "%s,%s,19%d%d-0%d-0%d,%d%d555-00000%s-3,PK,+99955%d%d11122,Review %d,PK,O-08,2025-01-01\n"
+                .formatted(
+                    given[who],
+                    family[who],
+                    7 + pair,
+                    4 + number,
+                    2 + 3 * pair,
+                    3 + 4 * number,
+                    1 + 3 * pair,
+                    2 + 5 * number,
+                    who == 0 ? "12" : "21",
+                    pair,
+                    number,
+                    who));
+      }
     }
     sarai
         .api()
@@ -58,7 +74,12 @@ class ReviewingIT {
     AccessibilityIT.look(administrator);
     keep(administrator, tongue, "review");
     long waiting = waiting(page);
-    Locator first = page.locator("[data-sarai-pair]").first();
+    administrator.open("/review?reason=NUMBER_NEAR");
+    Locator first =
+        page.locator("[data-sarai-pair]")
+            .filter(
+                new Locator.FilterOptions()
+                    .setHasText(GIVEN[0][0] + " " + FAMILY[tongue.ordinal()][0]));
     assertThat(first.locator("[data-sarai-reason='NUMBER_NEAR']")).hasCount(1);
     first.locator("a").click();
     AccessibilityIT.look(administrator);
