@@ -38,7 +38,7 @@ class ReviewingIT {
       String[] family = FAMILY[number];
       for (int who = 0; who < 2; who++) {
         list.append(
-            "%s,%s,19%d%d-0%d-0%d,%d%d555-00000%s-3,PK,+99955%d%d11122,Review %d,PK,O-08,2025-01-01\n"
+            "%s,%s,19%d%d-0%d-0%d,%d%d555-00000%s-3,PK,+99955%d%d11122,Review %d,PK,O-08,2025-01-0%d\n"
                 .formatted(
                     given[who],
                     family[who],
@@ -51,7 +51,8 @@ class ReviewingIT {
                     who == 0 ? "12" : "21",
                     pair,
                     number,
-                    who));
+                    who,
+                    who + 1));
       }
     }
     sarai
