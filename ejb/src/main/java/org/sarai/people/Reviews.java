@@ -32,8 +32,8 @@ public class Reviews {
   /* Each pair once, with the strongest of its proposals. */
   private static final String PAIRS =
       " from (select least(o.root_a, o.root_b) as low, greatest(o.root_a, o.root_b) as high,"
-          + " max(o.score) as score, substring_index(group_concat(o.reasons"
-          + " order by o.score desc, o.proposal_id separator ';'), ';', 1) as reasons,"
+          + " max(o.score) as score, cast(substring_index(group_concat(o.reasons"
+          + " order by o.score desc, o.proposal_id separator ';'), ';', 1) as char(250)) as reasons,"
           + " min(o.recorded_at) as since from open_proposal o where o.register = :register"
           + " group by 1, 2) p where p.score >= :score"
           + " and (:reason is null or find_in_set(:reason, p.reasons) > 0)";

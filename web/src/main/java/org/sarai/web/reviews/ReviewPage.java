@@ -28,9 +28,20 @@ public class ReviewPage {
 
   private Comparison comparison;
 
+  private static String names() {
+    return Objects.requireNonNullElse(Faces.getRequestPathInfo(), "/");
+  }
+
+  /**
+   * @return whether the address names somebody, and not the queue
+   */
+  public boolean isAsked() {
+    return names().length() > 1;
+  }
+
   /** Loads the two people whom the address names. */
   public void load() {
-    var pair = PAIR.matcher(Objects.requireNonNullElse(Faces.getRequestPathInfo(), "/"));
+    var pair = PAIR.matcher(names());
     if (!pair.matches()) {
       throw Refused.notFound("refused.noPair");
     }
