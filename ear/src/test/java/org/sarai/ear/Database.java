@@ -38,6 +38,7 @@ final class Database {
           "outbox_delivery",
           "outbox_event",
           "match_decision",
+          "match_assessment",
           "match_proposal",
           "person_merge_undo",
           "person_merge",

@@ -43,12 +43,13 @@ import org.sarai.people.InstitutionDirectory;
 import org.sarai.people.InstitutionImports;
 import org.sarai.people.Institutions;
 import org.sarai.people.ListVault;
-import org.sarai.people.Placements;
 import org.sarai.people.Merges;
 import org.sarai.people.People;
 import org.sarai.people.PeopleDesk;
+import org.sarai.people.Placements;
 import org.sarai.people.Postings;
 import org.sarai.people.Registers;
+import org.sarai.people.Reviews;
 import org.sarai.people.Scopes;
 import org.sarai.reporting.Statistics;
 import org.sarai.reporting.TrainedQuestion;
@@ -98,6 +99,7 @@ class RolesIT {
   @EJB private Plays plays;
   @EJB private Previews previews;
   @EJB private Registers registers;
+  @EJB private Reviews reviews;
   @EJB private Scopes scopes;
   @EJB private Statistics statistics;
   @EJB private Transcripts transcripts;
@@ -163,6 +165,7 @@ class RolesIT {
         Map.entry(Plays.class, plays),
         Map.entry(Previews.class, previews),
         Map.entry(Registers.class, registers),
+        Map.entry(Reviews.class, reviews),
         Map.entry(Scopes.class, scopes),
         Map.entry(Statistics.class, statistics),
         Map.entry(Transcripts.class, transcripts),

@@ -100,6 +100,7 @@ public class People {
     var me = accounts.current();
     registry.correct(me, correction);
     registry.correctSex(me.personId(), blankToNull(correction.sex()), Clock.now());
+    registry.reassess(me.register(), me.personId());
     events.fire(new TraitsCorrected(me.personId()));
   }
 

@@ -92,6 +92,7 @@ public class PeopleDesk {
     registry.correctTraits(
         new CorrectTraits(root, details.sex(), details.nationality(), details.disability()),
         Clock.now());
+    registry.reassess(scope.register(), root);
     events.fire(new TraitsCorrected(root));
     enter("personCorrected", scope, root, null);
   }
@@ -127,6 +128,7 @@ public class PeopleDesk {
     var root = sight.root(scope, command.personId());
     files.contact(
         scope.register(), root, Values.text(command.email()), Values.text(command.phone()));
+    registry.reassess(scope.register(), root);
     enter("contactCorrected", scope, root, null);
   }
 

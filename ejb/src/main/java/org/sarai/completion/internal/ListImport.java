@@ -121,7 +121,10 @@ public class ListImport {
       }
       var candidates =
           rows.stream()
-              .map(row -> new Candidate(row.row().person(), fingerprint(row.row())))
+              .map(
+                  row ->
+                      new Candidate(
+                          row.row().person(), fingerprint(row.row()), Places.key(row.row())))
               .toList();
       return tried == null
           ? registers.recognise(job.register(), candidates, job.demo())

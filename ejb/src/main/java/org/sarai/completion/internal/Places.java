@@ -20,11 +20,18 @@ final class Places {
     this.demo = demo;
   }
 
+  /** Name and country of a row's institution; null when it names none. */
+  static String key(ParticipationRow row) {
+    return row.institution() == null
+        ? null
+        : Institutions.nameKey(row.institution()) + '|' + row.institutionCountry();
+  }
+
   Long of(ParticipationRow row) {
     if (row.institution() == null) {
       return null;
     }
-    var key = Institutions.nameKey(row.institution()) + '|' + row.institutionCountry();
+    var key = key(row);
     var id = known.get(key);
     if (id != null) {
       matched++;

@@ -198,6 +198,8 @@ final class FileCabinet {
     var addresses = new ArrayList<String>();
     addresses.add(words.email());
     index.write(personId, new NameIndex.Words(names, addresses, numbers));
+    new LikenessUpkeep(connection, key, new Profiles(connection, key, unused -> Map.of()))
+        .refresh(personId);
   }
 
   private boolean isTaken(byte[] number, long personId) throws SQLException {
@@ -217,7 +219,6 @@ final class FileCabinet {
   private void recogniseBy(long personId, PersonDetails words) throws SQLException {
     var keys = MatchKeys.of(words);
     remember("EMAIL_BIRTH", keys.emailAndBirth(), personId);
-    remember("LIKENESS", keys.likeness(), personId);
   }
 
   private void remember(String kind, String text, long personId) throws SQLException {

@@ -37,6 +37,7 @@ public class IdentityStore {
 
   @EJB private PersonIds ids;
   @Resource private SessionContext session;
+  @EJB private Traits traits;
 
   /** Recognises or creates each candidate. Arrivals of one register wait for each other here. */
   public Recognition recognise(Register register, List<Candidate> candidates) {
@@ -44,7 +45,8 @@ public class IdentityStore {
       try (var statement = connection.createStatement()) {
         statement.executeQuery("select id from matching_lock where id = 1 for update").close();
       }
-      return new Recogniser(connection, key(register), ids::next).recognise(candidates);
+      return new Recogniser(connection, key(register), ids::next, profiles(connection, register))
+          .recognise(candidates);
     } catch (SQLException e) {
       throw unreachable(register, e);
     }
@@ -63,7 +65,8 @@ public class IdentityStore {
   @TransactionAttribute(TransactionAttributeType.MANDATORY)
   public Recognition tryOut(Register register, List<Candidate> candidates) {
     try (var connection = open(register)) {
-      return new Recogniser(connection, key(register), ids::next).recognise(candidates);
+      return new Recogniser(connection, key(register), ids::next, profiles(connection, register))
+          .recognise(candidates);
     } catch (SQLException e) {
       throw unreachable(register, e);
     }
@@ -197,6 +200,32 @@ public class IdentityStore {
     } catch (SQLException e) {
       throw unreachable(register, e);
     }
+  }
+
+  /** Whom somebody is like, as the register knows them now. */
+  public List<Recognition.Likeness> alike(Register register, long personId) {
+    try (var connection = open(register)) {
+      return new LikenessUpkeep(connection, key(register), profiles(connection, register))
+          .alike(personId);
+    } catch (SQLException e) {
+      throw unreachable(register, e);
+    }
+  }
+
+  /** Makes the keys of likeness anew if they are of an earlier release. */
+  public void bringLikenessUpToDate(Register register) {
+    try (var connection = open(register)) {
+      if (LikenessUpkeep.isBehind(connection)) {
+        new LikenessUpkeep(connection, key(register), profiles(connection, register))
+            .refreshEverybody();
+      }
+    } catch (SQLException e) {
+      throw unreachable(register, e);
+    }
+  }
+
+  private Profiles profiles(Connection connection, Register register) {
+    return new Profiles(connection, key(register), traits::sexes);
   }
 
   private static AccountNames names(Connection connection, Register register) {

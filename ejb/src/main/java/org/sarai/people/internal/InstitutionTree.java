@@ -153,9 +153,9 @@ public class InstitutionTree {
   }
 
   /**
-   * Whose name this is in a country: by the name and country under which it was recorded first, else
-   * by any name that it ever had and the country that it has now; rather one that stands for itself
-   * than a merged duplicate.
+   * Whose name this is in a country: by the name and country under which it was recorded first,
+   * else by any name that it ever had and the country that it has now; rather one that stands for
+   * itself than a merged duplicate.
    */
   public Optional<Long> named(String nameKey, String country) {
     @SuppressWarnings("unchecked")

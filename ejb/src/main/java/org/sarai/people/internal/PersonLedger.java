@@ -109,8 +109,9 @@ public class PersonLedger {
                     + " (select 1 from person_trait where person_id = ?)");
         var likeness =
             connection.prepareStatement(
-                "insert ignore into match_proposal (person_a, person_b, reason, recorded_at)"
-                    + " values (?, ?, ?, ?)")) {
+                "insert ignore into match_proposal"
+                    + " (person_a, person_b, reasons, score, recorded_at)"
+                    + " values (?, ?, ?, ?, ?)")) {
       for (var index = 0; index < candidates.size(); index++) {
         Matched matched = recognition.people().get(index);
         if (known.add(matched.personId())) {
@@ -140,8 +141,9 @@ public class PersonLedger {
         }
         likeness.setLong(1, pair.first());
         likeness.setLong(2, pair.second());
-        likeness.setString(3, pair.reason());
-        likeness.setObject(4, now);
+        likeness.setString(3, pair.judgement().codes());
+        likeness.setInt(4, pair.judgement().score());
+        likeness.setObject(5, now);
         likeness.addBatch();
       }
       likeness.executeBatch();

@@ -30,6 +30,7 @@ public class Registry {
   @EJB private Accounts accounts;
   @EJB private IdentityStore identities;
   @EJB private PersonLedger ledger;
+  @EJB private Proposals proposals;
   @EJB private Roots roots;
 
   @PersistenceContext(unitName = "sarai")
@@ -155,6 +156,11 @@ public class Registry {
         correction.givenName().strip(),
         correction.familyName() == null ? null : correction.familyName().strip(),
         correction.phone());
+  }
+
+  /** Whoever is like somebody after a correction is proposed, whoever is not is no more. */
+  public void reassess(Register register, long personId) {
+    proposals.reassess(register, personId);
   }
 
   /** A correction is a further row; it says nothing about the other traits. */

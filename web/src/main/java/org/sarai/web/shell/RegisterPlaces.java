@@ -17,6 +17,7 @@ final class RegisterPlaces {
           new Entry("/people", "nav.people", FOCAL_POINTS),
           new Entry("/institutions", "nav.institutions", FOCAL_POINTS),
           new Entry("/imports", "nav.imports", KEEPERS),
+          new Entry("/review", "nav.review", KEEPERS),
           new Entry("/audit", "nav.audit", KEEPERS));
 
   /**
