@@ -8,10 +8,12 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -43,6 +45,11 @@ class ImportsIT {
       "given_name,family_name,birth_date,national_id,nationality,institution,institution_country,"
           + "course_code,completed_on\n";
 
+  private static final String[] SYLLABLES = {
+    "ba", "ko", "di", "fu", "gel", "hami", "ja", "lo", "mur", "na", "pir", "qas", "ro", "shi", "ta",
+    "vu", "wal", "yo", "za"
+  };
+
   /** What must not be larger after a hundred thousand rows than after a few. */
   private static final long MEGABYTE = 1 << 20;
 
@@ -62,8 +69,26 @@ class ImportsIT {
   }
 
   private static String row(int person, String course, String day) {
-    return "Person%d,Example,1990-05-01,%013d,PK,Academy %d,PK,%s,%s\n"
-        .formatted(person, 1_000_000_000_000L + person, person % 7, course, day);
+    return "%s,%s,%013d,PK,Academy %d,PK,%s,%s\n"
+        .formatted(
+            name(person), birth(person), 1_000_000_000_000L + person, person % 7, course, day);
+  }
+
+  /** People who are not like each other: a name in two words, and its length says nothing. */
+  private static String name(int person) {
+    return syllables(person * 7919L % 100_003) + "," + syllables(person * 104_729L % 99_991);
+  }
+
+  private static String syllables(long number) {
+    var name = new StringBuilder();
+    for (var rest = number + 1; rest > 0; rest /= SYLLABLES.length) {
+      name.append(SYLLABLES[(int) (rest % SYLLABLES.length)]);
+    }
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+  }
+
+  private static LocalDate birth(int person) {
+    return LocalDate.of(1950, 1, 1).plusDays(person * 6_151L % 18_000);
   }
 
   private static String rows(int from, int to) {
@@ -123,7 +148,10 @@ class ImportsIT {
             + row(30, "O-09", "2025-04-01")
             + row(30, "O-99", "2025-04-01")
             + "Nobody,,,,,,,O-08,2025-03-10\n"
-            + "PERSON1,Example,1990-05-01,,PK,Academy 1,PK,O-09,2025-04-01\n";
+            + name(1).toUpperCase(Locale.ROOT)
+            + ","
+            + birth(1)
+            + ",,PK,Academy 1,PK,O-09,2025-04-01\n";
     var reference = upload(text);
     var tried = run(reference, true);
     assertThat(tried.state()).isEqualTo(ImportState.CHECKED);
@@ -217,7 +245,7 @@ class ImportsIT {
     upload(HEADER + rows(0, 3));
     assertThat(
             Database.OFFICIALS.number(
-                "select count(*) from list_part where sealed like '%Person1%'"))
+                "select count(*) from list_part where sealed like '%Academy%'"))
         .isZero();
     assertThat(Database.OFFICIALS.number("select count(*) from list_part")).isEqualTo(1);
   }
