@@ -32,8 +32,9 @@ final class Trainees {
         .formatted(number, sex, nationalId(number), institution, course, day);
   }
 
+  /** No two of them look like one that was mistyped, so nobody is proposed for another. */
   private static String nationalId(int number) {
-    return "%013d".formatted(number);
+    return "%02d".formatted(number).repeat(6) + "0";
   }
 
   /** Loads a list and returns its reference. */
