@@ -53,6 +53,7 @@ import org.sarai.people.InstitutionDirectory;
 import org.sarai.people.InstitutionQuery;
 import org.sarai.people.Institutions;
 import org.sarai.people.LeaveInstitution;
+import org.sarai.people.NamesInScope;
 import org.sarai.people.Nominees;
 import org.sarai.people.NumberKind;
 import org.sarai.people.People;
@@ -86,6 +87,7 @@ class ScopeIT {
   @EJB private InstitutionDirectory institutionDirectory;
   @EJB private Institutions institutions;
   @EJB private ParticipationLists lists;
+  @EJB private NamesInScope names;
   @EJB private Nominees nominees;
   @EJB private Participations participations;
   @EJB private People people;
@@ -192,7 +194,8 @@ class ScopeIT {
   void theRefusalsAreRefusals() {
     answers(Caller.administrator(), NOBODY)
         .forEach(
-            (road, answer) -> assertThat(answer).as(road).matches("NOT_FOUND .*|false|.*\\[].*"));
+            (road, answer) ->
+                assertThat(answer).as(road).matches("NOT_FOUND .*|false|.*\\[].*|\\{}"));
   }
 
   /** What a caller gets by every list, search, filter and count. */
@@ -273,6 +276,7 @@ class ScopeIT {
     guesses.put("people.Nominees.roots", () -> List.copyOf(nominees.roots(List.of(who)).values()));
     guesses.put("people.Scopes.includes", () -> scopes.includes(who));
     guesses.put("people.Scopes.name", () -> scopes.name(who).stream().toList());
+    guesses.put("people.NamesInScope.of", () -> names.of(List.of(who)));
     guesses.put("audit.AuditLog.entries", () -> audit.entries("person " + who, 0, 10));
     guesses.put(
         "people.PeopleDesk.correct", done(() -> desk.correct(new CorrectPerson(who, words()))));

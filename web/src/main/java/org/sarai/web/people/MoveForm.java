@@ -16,31 +16,56 @@ public class MoveForm {
   @Inject private Shell shell;
   @Inject private Texts say;
 
-  long personId() {
+  /**
+   * @return the person that the address names
+   */
+  public long personId() {
     return Query.id(Query.segment(0), "refused.noPerson");
   }
 
-  String language() {
+  /**
+   * @return language of the page
+   */
+  public String language() {
     return shell.getLanguage().tag();
   }
 
-  String position() {
+  /**
+   * @return position, as typed; null for none
+   */
+  public String position() {
     return Query.filter("position");
   }
 
-  String rank() {
+  /**
+   * @return rank, as typed; null for none
+   */
+  public String rank() {
     return Query.filter("rank");
   }
 
-  void refused(Refused refused) {
+  /**
+   * Says on this page why something was not done.
+   *
+   * @param refused the boundary's reason
+   */
+  public void refused(Refused refused) {
     say.refused(refused);
   }
 
-  void saved(String key) {
+  /**
+   * Says on the page that follows what was done.
+   *
+   * @param key key of the message bundle
+   */
+  public void saved(String key) {
     say.saved("", key);
   }
 
-  boolean isStillInSight() {
+  /**
+   * @return whether the caller may still see the person
+   */
+  public boolean isStillInSight() {
     try {
       directory.person(personId(), language());
       return true;
