@@ -95,6 +95,18 @@ class AccessibilityIT {
 
   @ParameterizedTest
   @EnumSource
+  void pagesOfNominations(Tongue tongue) {
+    for (Person person : List.of(Person.TRAINER, Person.demo("focalpoint"))) {
+      Window window = sarai.window(tongue, person);
+      for (String path : List.of("/enrolments?course=O-08", "/nominate?course=O-08")) {
+        assertThat(window.open(path).status()).as(path).isEqualTo(200);
+        check(window, tongue);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void pagesOfTheRegisters(Tongue tongue) {
     for (Person keeper : List.of(Person.ADMINISTRATOR, Person.demo("focalpoint"))) {
       Window window = sarai.window(tongue, keeper);
