@@ -56,8 +56,11 @@ public class IdentityStore {
 
   /** The same without anything staying. */
   public Recognition lookUp(Register register, List<Candidate> candidates) {
-    session.setRollbackOnly();
-    return tryOut(register, candidates);
+    try {
+      return tryOut(register, candidates);
+    } finally {
+      session.setRollbackOnly(); // Not before: a transaction without hope opens no connection.
+    }
   }
 
   /**
