@@ -1,5 +1,6 @@
 package org.sarai.notification.internal;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
@@ -22,6 +23,7 @@ import org.sarai.shared.Roles;
  * and the commit, the mail goes out once more, with the same Message-ID.
  */
 @Stateless
+@PermitAll
 @RunAs(Roles.PLATFORM)
 public class ReminderMails {
   /** After so many failures nobody tries any more; the row stays and is shown. */
