@@ -56,8 +56,10 @@ public class IdentityStore {
 
   /** The same without anything staying. */
   public Recognition lookUp(Register register, List<Candidate> candidates) {
+    var recognition = tryOut(register, candidates);
+    // Not before: no connection can be opened in a transaction that is bound to be rolled back.
     session.setRollbackOnly();
-    return tryOut(register, candidates);
+    return recognition;
   }
 
   /**
