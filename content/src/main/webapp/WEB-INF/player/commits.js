@@ -27,6 +27,7 @@ export class Commits {
     this.timer = 0;
     this.left = 0;
     this.late = false;
+    this.through = null;
   }
 
   /** What is true now: {kind: saved|queued|offline|failed, reason, waiting, savedAt, refused}. */
@@ -195,6 +196,17 @@ export class Commits {
     return this.later('server');
   }
 
+  /**
+   * Sends what waits with the token of a later play of the same attempt: the learner has signed in
+   * since, and this one's has expired.
+   * @param {{play: string, token: string}} later
+   */
+  async nowThrough(later) {
+    this.through = later;
+    this.stopped = '';
+    await this.now();
+  }
+
   stop(reason) {
     this.stopped = reason;
     return false;
@@ -212,7 +224,11 @@ export class Commits {
   post(text, keepalive) {
     return fetch(`/play/${this.journal.play}/commits`, {
       method: 'POST',
-      headers: { 'Content-Type': 'application/json', 'X-Sarai-Play': this.journal.token },
+      headers: {
+        'Content-Type': 'application/json',
+        'X-Sarai-Play': this.through?.token ?? this.journal.token,
+        ...(this.through && { 'X-Sarai-Through': this.through.play }),
+      },
       body: text,
       cache: 'no-store',
       credentials: 'omit',

@@ -406,7 +406,7 @@ async function start() {
     return;
   }
   listen();
-  await sendLeftBehind(play);
+  await sendLeftBehind(play, journal.token);
   await open();
 }
 

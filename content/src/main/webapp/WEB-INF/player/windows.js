@@ -21,14 +21,20 @@ export function onlyWindow(play) {
   });
 }
 
-/** Sends what earlier plays of this browser could not send, each in its own name. */
-export async function sendLeftBehind(play) {
+/**
+ * Sends what earlier plays of this browser could not send, each in its own name; where its token has
+ * expired, on the word of the present one.
+ */
+export async function sendLeftBehind(play, token) {
   for (const name of Journal.leftBehind(play, localStorage)) {
     await alone(name, { ifAvailable: true }, async (lock) => {
       if (lock) {
         const other = new Journal(name, '', localStorage);
         const sender = new Commits(other, { receipt() {}, changed() {} });
         await sender.now();
+        if (sender.stopped === 'token') {
+          await sender.nowThrough({ play, token });
+        }
         clearTimeout(sender.timer);
         const lost = sender.stopped && sender.stopped !== 'token';
         if (!other.waiting || lost || other.age() > OLDEST_MS) {

@@ -24,6 +24,10 @@ import org.sarai.shared.Refused;
 @WebServlet("/play/*")
 public class PlayServlet extends ContentServlet {
   private static final String TOKEN = "X-Sarai-Play";
+
+  /** Whose token it is, when one play hands in what another one has left behind. */
+  private static final String THROUGH = "X-Sarai-Through";
+
   private static final Pattern ADDRESS =
       Pattern.compile("/([A-Za-z0-9_-]{1,64})(?:/(launch|commits|files|requests|renewed))?");
 
@@ -67,7 +71,13 @@ public class PlayServlet extends ContentServlet {
       return true;
     }
     String text = new String(body, StandardCharsets.UTF_8);
-    answer(response, () -> plays.commit(address.group(1), token(request), text).json());
+    String through = request.getHeader(THROUGH);
+    answer(
+        response,
+        () ->
+            through == null
+                ? plays.commit(address.group(1), token(request), text).json()
+                : plays.commitThrough(address.group(1), through, token(request), text).json());
     return true;
   }
 

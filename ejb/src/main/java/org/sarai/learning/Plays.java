@@ -136,6 +136,24 @@ public class Plays {
   }
 
   /**
+   * What an earlier play of the same attempt has left behind in the browser is committed by a later
+   * one, whose learner has signed in since: the earlier play's own token may have expired.
+   *
+   * @param play reference of the earlier play
+   * @param through reference of the later play
+   * @param token the later play's token
+   * @param body the commit, as JSON
+   * @return the receipt
+   * @throws Refused as {@link #commit} does; (unauthenticated) also if the two are not plays of one
+   *     attempt
+   */
+  @Interceptors(RerunOnConflict.class)
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public CommitReceipt commitThrough(String play, String through, String token, String body) {
+    return new CommitReceipt(player.commitThrough(play, through, token, body));
+  }
+
+  /**
    * What the browser must have to play without a line.
    *
    * @param play the play's reference

@@ -66,6 +66,25 @@ class FaultsIT {
     System.out.printf("Faults: %d notes, %d kills: none lost, none twice%n", notes, killed);
   }
 
+  /**
+   * The one token has expired, the other is good; a learner who signed in again has lost nothing.
+   */
+  @Test
+  void whatWasLeftBehindUnderAnExpiredTokenIsSentByTheNextOpening() {
+    var scribe = scribe("official", "T-FAULTS-EXPIRED");
+    scribe.write();
+    scribe.loseLine();
+    scribe.write();
+    scribe.expire();
+    scribe.leave();
+    scribe.findLine();
+    scribe.open();
+    scribe.settle();
+    for (var id : scribe.journaled()) {
+      assertThat(Notes.count(sarai, id)).as(id).isEqualTo(1);
+    }
+  }
+
   /** A long run takes an hour or more. */
   private static void tell(int step, int killed) {
     if (killed % 10 == 0) {

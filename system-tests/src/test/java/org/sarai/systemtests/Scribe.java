@@ -205,6 +205,14 @@ final class Scribe {
     crashed.close();
   }
 
+  /** The window goes; what it has stored is there in another one. */
+  void leave() {
+    here.clear();
+    var gone = page;
+    page = context.newPage();
+    gone.close();
+  }
+
   /** All is well again: what waits is sent. */
   void settle() {
     findLine();

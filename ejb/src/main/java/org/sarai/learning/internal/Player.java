@@ -174,7 +174,21 @@ public class Player {
   }
 
   public String commit(String reference, String token, String body) {
-    var play = lock(reference, token);
+    return commit(lock(reference, token), body);
+  }
+
+  /** A play with a valid token answers for what another one of its attempt has left behind. */
+  public String commitThrough(String reference, String through, String token, String body) {
+    var attempt = lock(through, token).attemptId();
+    return commit(
+        store
+            .lock(reference)
+            .filter(play -> play.attemptId() == attempt)
+            .orElseThrow(() -> Refused.unauthenticated("play.token")),
+        body);
+  }
+
+  private String commit(PlayRow play, String body) {
     var commit = Commit.parse(body);
     var structure = packages.shelved(play.packageId()).structure();
     if (commit.seq() <= play.lastSeq()) {

@@ -56,10 +56,11 @@ public class IdentityStore {
 
   /** The same without anything staying. */
   public Recognition lookUp(Register register, List<Candidate> candidates) {
-    var recognition = tryOut(register, candidates);
-    // Not before: no connection can be opened in a transaction that is bound to be rolled back.
-    session.setRollbackOnly();
-    return recognition;
+    try {
+      return tryOut(register, candidates);
+    } finally {
+      session.setRollbackOnly(); // Not before: a transaction without hope opens no connection.
+    }
   }
 
   /**
