@@ -29,6 +29,7 @@ import org.sarai.plan.SetTarget;
 import org.sarai.plan.Stage;
 import org.sarai.plan.WordKind;
 import org.sarai.reporting.Heads;
+import org.sarai.reporting.TrainedPeople;
 import org.sarai.shared.Refused;
 
 /**
@@ -46,6 +47,7 @@ class PlanIT {
   @EJB private People people;
   @EJB private PlanEditing editing;
   @EJB private Plans plans;
+  @EJB private TrainedPeople trained;
 
   private Caller administrator;
   private int year;
@@ -260,6 +262,20 @@ class PlanIT {
         .isInstanceOf(EJBAccessException.class);
     assertThatThrownBy(() -> ofAcademy.run(() -> editing.removeRule(academy, reference)))
         .isInstanceOf(EJBAccessException.class);
+  }
+
+  @Test
+  void whenSomebodyOutsideWasTrainedIsNotTold() {
+    var course =
+        Database.CORE.number(
+            "select course_id from training_record where what_key = 'O-08' limit 1");
+    var until = LocalDate.of(year, 12, 31);
+    assertThat(administrator.call(() -> trained.lastCompletions(course, until)))
+        .containsOnlyKeys(person("Amna"), person("Bilal"), person("Sana"), person("Zubair"));
+    assertThat(focalPoint("north-focal", north).call(() -> trained.lastCompletions(course, until)))
+        .containsOnlyKeys(person("Amna"), person("Bilal"), person("Sana"));
+    assertThat(focalPoint("south-focal", south).call(() -> trained.lastCompletions(course, until)))
+        .isEmpty();
   }
 
   private Caller focalPoint(String name, long institution) {

@@ -55,7 +55,8 @@ class SnapshotIT {
                 + " first_time) select record_id + 1, register, person_id + 1, institution_id,"
                 + " completed_on, first_time from trained");
       } finally {
-        statement.execute("unlock tables"); // Else the pool would keep the lock.
+        // The connection goes back to its pool, and would keep the table from everybody.
+        statement.execute("unlock tables");
       }
     }
     var read = answer.get(30, TimeUnit.SECONDS);
@@ -76,7 +77,7 @@ class SnapshotIT {
       var waiting =
           Database.CORE.number(
               "select count(*) from information_schema.processlist"
-                  + " where state like 'Waiting for table%' and info like '%_proposal%'");
+                  + " where state like 'Waiting for table%' and info like '%from open_proposal%'");
       if (waiting > 0) {
         return;
       }

@@ -11,7 +11,9 @@ import java.util.Map;
 import org.sarai.people.Scopes;
 import org.sarai.reporting.internal.YearOfInstitutions;
 import org.sarai.shared.Refused;
+import org.sarai.shared.Register;
 import org.sarai.shared.Roles;
+import org.sarai.shared.Scope;
 
 /**
  * Which officials were trained, for plans that are held against it. Read from the projection: what
@@ -34,16 +36,15 @@ public class TrainedPeople {
    */
   @RolesAllowed({Roles.ADMINISTRATOR, Roles.PROGRAMME, Roles.FOCAL_POINT})
   public TrainedIn in(int year, Collection<Long> institutions, Collection<Long> courses) {
-    var everywhere =
-        session.isCallerInRole(Roles.ADMINISTRATOR) || session.isCallerInRole(Roles.PROGRAMME);
-    if (!everywhere && !scopes.mine().institutions().containsAll(institutions)) {
+    if (!everywhere() && !scopes.mine().institutions().containsAll(institutions)) {
       throw Refused.forbidden("refused.otherInstitution");
     }
     return years.trainedIn(year, institutions, courses);
   }
 
   /**
-   * When people last completed a course.
+   * When people last completed a course; a focal point is told of those who belonged to their
+   * institutions on the last day.
    *
    * @param courseId the course
    * @param until the last day that counts
@@ -51,6 +52,11 @@ public class TrainedPeople {
    */
   @RolesAllowed({Roles.ADMINISTRATOR, Roles.PROGRAMME, Roles.FOCAL_POINT})
   public Map<Long, LocalDate> lastCompletions(long courseId, LocalDate until) {
-    return years.lastCompletions(courseId, until);
+    var scope = everywhere() ? Scope.all(Register.OFFICIALS) : scopes.mine();
+    return years.lastCompletions(courseId, until, scope);
+  }
+
+  private boolean everywhere() {
+    return session.isCallerInRole(Roles.ADMINISTRATOR) || session.isCallerInRole(Roles.PROGRAMME);
   }
 }

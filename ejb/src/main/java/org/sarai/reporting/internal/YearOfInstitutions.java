@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.sarai.reporting.Heads;
 import org.sarai.reporting.TrainedIn;
+import org.sarai.shared.Scope;
 
 /** The projection, read by year and by institutions with what is below them. */
 @Stateless
@@ -74,18 +75,24 @@ public class YearOfInstitutions {
     return heads;
   }
 
-  public Map<Long, LocalDate> lastCompletions(long courseId, LocalDate until) {
-    @SuppressWarnings("unchecked")
-    List<Object[]> rows =
+  /** Of the people who belonged to a scope on the last day. */
+  public Map<Long, LocalDate> lastCompletions(long courseId, LocalDate until, Scope scope) {
+    var query =
         database
             .createNativeQuery(
                 "select p.root_id, max(t.completed_on) from trained t"
                     + " join effective_person p on p.person_id = t.person_id"
-                    + " where t.register = 'OFFICIALS' and t.course_id = ?1"
-                    + " and t.completed_on <= ?2 group by p.root_id")
-            .setParameter(1, courseId)
-            .setParameter(2, until)
-            .getResultList();
+                    + " where t.register = 'OFFICIALS' and t.course_id = :course"
+                    + " and t.completed_on <= :until and "
+                    + scope.within("p.root_id")
+                    + " group by p.root_id")
+            .setParameter("course", courseId)
+            .setParameter("until", until);
+    if (!scope.everybody()) {
+      query.setParameter("institutions", scope.ids()).setParameter("today", until);
+    }
+    @SuppressWarnings("unchecked")
+    List<Object[]> rows = query.getResultList();
     var last = new HashMap<Long, LocalDate>();
     rows.forEach(
         row ->
