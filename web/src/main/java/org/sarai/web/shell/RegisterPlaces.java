@@ -6,6 +6,9 @@ import org.sarai.shared.Roles;
 
 /** The places where the registers are kept: one group of the navigation, an entry a line. */
 final class RegisterPlaces {
+  /** What somebody learnt belongs to the people, too. */
+  private static final String PEOPLE = "/people";
+
   private static final List<String> FOCAL_POINTS =
       List.of(Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR, Roles.FOCAL_POINT);
 
@@ -17,7 +20,7 @@ final class RegisterPlaces {
 
   private static final List<Entry> ALL =
       List.of(
-          new Entry("/people", "nav.people", FOCAL_POINTS),
+          new Entry(PEOPLE, "nav.people", FOCAL_POINTS),
           new Entry("/institutions", "nav.institutions", FOCAL_POINTS),
           new Entry("/review", "nav.review", KEEPERS),
           new Entry("/imports", "nav.imports", KEEPERS),
@@ -29,7 +32,15 @@ final class RegisterPlaces {
    * @param key key of its name in the message bundle
    * @param roles who may go there
    */
-  private record Entry(String address, String key, List<String> roles) {}
+  private record Entry(String address, String key, List<String> roles) {
+    boolean isAt(String here) {
+      return isBelow(here, address) || PEOPLE.equals(address) && isBelow(here, "/transcript");
+    }
+
+    private static boolean isBelow(String here, String address) {
+      return here.equals(address) || here.startsWith(address + "/");
+    }
+  }
 
   private RegisterPlaces() {}
 
@@ -37,11 +48,7 @@ final class RegisterPlaces {
   static List<Shell.Place> of(Predicate<String> hasRole, String here) {
     return ALL.stream()
         .filter(entry -> entry.roles().stream().anyMatch(hasRole))
-        .map(entry -> new Shell.Place(entry.address(), entry.key(), isAt(here, entry.address())))
+        .map(entry -> new Shell.Place(entry.address(), entry.key(), entry.isAt(here)))
         .toList();
-  }
-
-  private static boolean isAt(String here, String address) {
-    return here.equals(address) || here.startsWith(address + "/");
   }
 }
