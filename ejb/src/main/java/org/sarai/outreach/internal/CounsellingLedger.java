@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.sarai.identity.Accounts;
 import org.sarai.outreach.CounsellingChannel;
@@ -126,7 +127,7 @@ public class CounsellingLedger {
             Texts.day(row[4]),
             CounsellingTopic.valueOf((String) row[5]),
             CounsellingChannel.valueOf((String) row[6]),
-            (String) row[7],
+            Objects.toString(row[7], null),
             ((Number) row[8]).intValue(),
             (String) row[9],
             (String) row[10]),

@@ -82,6 +82,14 @@ public class EnrolmentsPage {
     return desk.courses(language());
   }
 
+  /**
+   * @return whether the address asks for a course that is not among those to choose from
+   */
+  public boolean isUnlisted() {
+    var code = getFilter().courseCode();
+    return code != null && getCourses().stream().noneMatch(course -> course.code().equals(code));
+  }
+
   public List<CohortRow> getCohorts() {
     return desk.cohorts(language());
   }
