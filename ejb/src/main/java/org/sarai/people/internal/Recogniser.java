@@ -46,7 +46,11 @@ final class Recogniser {
 
   /** A candidate with what they are looked up by, and who they turned out to be. */
   private record Arrival(
-      Candidate candidate, Profile profile, List<Hash> automatic, List<Hash> stored) {}
+      Candidate candidate,
+      Profile profile,
+      List<Hash> automatic,
+      List<Hash> likeness,
+      List<Hash> stored) {}
 
   private record Found(long personId, boolean created, TreeSet<Long> others) {}
 
@@ -76,7 +80,12 @@ final class Recogniser {
 
   private Arrival arrival(Candidate candidate) {
     var profile = Profile.of(candidate.details(), book.places(candidate));
-    return new Arrival(candidate, profile, book.automatic(candidate), book.stored(profile));
+    return new Arrival(
+        candidate,
+        profile,
+        book.automatic(candidate),
+        book.likeness(profile),
+        book.stored(profile));
   }
 
   private Found recognise(Arrival arrival, PreparedStatement identity, PreparedStatement hash)
@@ -89,7 +98,8 @@ final class Recogniser {
       arrived.put(id, arrival.profile());
       makeFindable(arrival.candidate().details(), id, hash);
     }
-    var others = book.others(id, arrival.stored());
+    // Not by the institution alone: colleagues would all be compared with each other.
+    var others = book.others(id, arrival.likeness());
     book.remember(arrival.automatic(), id, hash);
     book.remember(arrival.stored(), id, hash);
     return new Found(id, known == null, others);
