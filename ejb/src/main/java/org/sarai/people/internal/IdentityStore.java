@@ -56,8 +56,12 @@ public class IdentityStore {
 
   /** The same without anything staying. */
   public Recognition lookUp(Register register, List<Candidate> candidates) {
-    session.setRollbackOnly();
-    return tryOut(register, candidates);
+    try {
+      return tryOut(register, candidates);
+    } finally {
+      // Not before: no connection is handed out to a transaction that is to be rolled back.
+      session.setRollbackOnly();
+    }
   }
 
   /**
