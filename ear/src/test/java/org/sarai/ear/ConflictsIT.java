@@ -3,6 +3,7 @@ package org.sarai.ear;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ejb.EJB;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -81,9 +82,16 @@ class ConflictsIT {
         .isEqualTo(2L * ROUNDS * AT_ONCE);
   }
 
+  /** Nobody is like another: they were born on days of their own, with numbers far apart. */
   private static String row(int who, int which, String institution) {
-    return "Name%d,Family%d,1990-05-01,%05d-%07d-1,PK,%s,O-08,2025-03-10"
-        .formatted(who, which, who, which, institution);
+    var nth = 2L * who + which;
+    return "Name%d,Family%d,%s,%013d,PK,%s,O-08,2025-03-10"
+        .formatted(
+            who,
+            which,
+            LocalDate.of(1950, 1, 1).plusDays(97 * nth),
+            (nth + 1) * 104_729_000_017L,
+            institution);
   }
 
   @Test

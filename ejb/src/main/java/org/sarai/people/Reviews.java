@@ -133,7 +133,12 @@ public class Reviews {
     var left = roots.of(personA);
     var right = roots.of(personB);
     audit.enter(
-        new AuditEntry("compared", register, "person " + left, "person " + right, null),
+        new AuditEntry(
+            "compared",
+            register,
+            "person " + left,
+            left == right ? null : "person " + right,
+            null),
         accounts.caller());
     var proposal = proposal(left, right);
     return new Comparison(
