@@ -1,6 +1,7 @@
 package org.sarai.enrolment.internal;
 
 import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJB;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
@@ -22,6 +23,7 @@ import org.sarai.shared.Scope;
 
 /** Groups as rows. */
 @Stateless
+@PermitAll
 public class CohortStore {
   private static final String ROW =
       "select h.id, h.name, c.code, t.title, h.institution_id, i.name, h.capacity, h.due_on,"

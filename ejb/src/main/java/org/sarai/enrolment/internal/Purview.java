@@ -1,6 +1,7 @@
 package org.sarai.enrolment.internal;
 
 import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJB;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
@@ -21,6 +22,7 @@ import org.sarai.shared.Scope;
  * register's administrator and by the trainer who opened it.
  */
 @Stateless
+@PermitAll
 public class Purview {
   @EJB private Scopes scopes;
   @EJB private Accounts accounts;

@@ -85,6 +85,16 @@ public class NominatePage {
             .toList();
   }
 
+  /**
+   * @param line a line that somebody could not be nominated for
+   * @return what was written, or the name of whoever was ticked; null for somebody without one
+   */
+  public String who(Line line) {
+    return line.written() == null
+        ? nominees.names(List.of(line.personId())).get(line.personId())
+        : line.written();
+  }
+
   public List<Nominee> getPeople() {
     return page().rows();
   }
