@@ -134,11 +134,7 @@ public class Reviews {
     var right = roots.of(personB);
     audit.enter(
         new AuditEntry(
-            "compared",
-            register,
-            "person " + left,
-            left == right ? null : "person " + right,
-            null),
+            "compared", register, "person " + left, left == right ? null : "person " + right, null),
         accounts.caller());
     var proposal = proposal(left, right);
     return new Comparison(
