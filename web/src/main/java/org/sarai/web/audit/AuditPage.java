@@ -8,7 +8,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.omnifaces.util.Faces;
@@ -28,10 +27,6 @@ import org.sarai.web.shell.Texts;
 public class AuditPage {
   private static final int ROWS = 50;
   private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,5}");
-
-  /** What these tell beside themselves is a number of rows. */
-  private static final Set<String> COUNTED =
-      Set.of("importLoaded", "institutionsImported", "participationsExported");
 
   @EJB private AuditLog log;
   @EJB private Scopes scopes;
@@ -56,19 +51,6 @@ public class AuditPage {
     return kind == Account.SOMEBODY
         ? names.getOrDefault(row.by(), say.of("audit.by.account"))
         : say.of("audit.by." + kind.name().toLowerCase(java.util.Locale.ROOT));
-  }
-
-  /**
-   * @param row an entry
-   * @return why it was done; of lists that were loaded, how long they were; a dash for neither
-   */
-  public String detail(AuditRow row) {
-    if (row.detail() == null || row.detail().isEmpty()) {
-      return say.of("records.none");
-    }
-    return COUNTED.contains(row.action())
-        ? say.of("imports.outcomes.count", Long.valueOf(row.detail()))
-        : row.detail();
   }
 
   /** Who can have done something. */
