@@ -61,9 +61,7 @@ public class EnrolmentsPage {
     return rows().total();
   }
 
-  /**
-   * @return how many stand where, whatever state is looked at
-   */
+  /** How many stand where, whatever state is looked at. */
   public Standing getStanding() {
     rows();
     return standing;
@@ -82,9 +80,7 @@ public class EnrolmentsPage {
     return desk.courses(language());
   }
 
-  /**
-   * @return whether the address asks for a course that is not among those to choose from
-   */
+  /** Whether the address asks for a course that is not among those to choose from. */
   public boolean isUnlisted() {
     var code = getFilter().courseCode();
     return code != null && getCourses().stream().noneMatch(course -> course.code().equals(code));
@@ -98,16 +94,12 @@ public class EnrolmentsPage {
     return desk.institutions();
   }
 
-  /**
-   * @return address of the page before; null on the first
-   */
+  /** Address of the page before; null on the first. */
   public String getPrevious() {
     return Asked.page() == 1 ? null : address(Asked.page() - 1);
   }
 
-  /**
-   * @return address of the next page; null on the last
-   */
+  /** Address of the next page; null on the last. */
   public String getNext() {
     return getTotal() > (long) Asked.page() * ROWS ? address(Asked.page() + 1) : null;
   }
@@ -116,9 +108,7 @@ public class EnrolmentsPage {
     return "/enrolments?" + Asked.query(getFilter()) + "page=" + page;
   }
 
-  /**
-   * @return address of the same list as a file
-   */
+  /** Address of the same list as a file. */
   public String getFile() {
     return "/api/v1/enrolments?" + Asked.query(getFilter()) + "format=csv";
   }

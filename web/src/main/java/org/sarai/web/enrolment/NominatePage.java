@@ -64,16 +64,12 @@ public class NominatePage {
         .toArray();
   }
 
-  /**
-   * @return what came of those who could be nominated; null before anybody was
-   */
+  /** What came of those who could be nominated; null before anybody was. */
   public String getDone() {
     return result == null ? null : say.of("nominate.done", counts());
   }
 
-  /**
-   * @return the lines that nobody could be nominated for
-   */
+  /** The lines that nobody could be nominated for. */
   public List<Line> getProblems() {
     return result == null
         ? List.of()
@@ -111,16 +107,12 @@ public class NominatePage {
     return people;
   }
 
-  /**
-   * @return number of the page before; 0 on the first
-   */
+  /** Number of the page before; 0 on the first. */
   public int getPrevious() {
     return Asked.page() - 1;
   }
 
-  /**
-   * @return number of the next page; 0 on the last
-   */
+  /** Number of the next page; 0 on the last. */
   public int getNext() {
     return getTotal() > (long) Asked.page() * ROWS ? Asked.page() + 1 : 0;
   }
