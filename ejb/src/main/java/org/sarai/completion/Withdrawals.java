@@ -13,6 +13,7 @@ import org.sarai.audit.AuditEntry;
 import org.sarai.audit.AuditLog;
 import org.sarai.completion.internal.WithdrawalLedger;
 import org.sarai.identity.Accounts;
+import org.sarai.people.Registers;
 import org.sarai.people.Scopes;
 import org.sarai.shared.DomainEvent;
 import org.sarai.shared.Reason;
@@ -28,6 +29,7 @@ public class Withdrawals {
   @EJB private AuditLog audit;
   @EJB private Scopes scopes;
   @EJB private WithdrawalLedger ledger;
+  @EJB private Registers registers;
   @Inject private Event<DomainEvent> events;
 
   /**
@@ -85,11 +87,12 @@ public class Withdrawals {
     happened("withdrawUndo", register, recordId, personId, why);
   }
 
+  /** Entered under whom the person counts as: there it is looked for. */
   private void happened(
       String action, Register register, long recordId, long personId, String reason) {
+    var person = "person " + registers.root(personId);
     audit.enter(
-        new AuditEntry(action, register, "person " + personId, "record " + recordId, reason),
-        accounts.caller());
+        new AuditEntry(action, register, person, "record " + recordId, reason), accounts.caller());
     events.fire(new TrainingRecorded(List.of(personId)));
   }
 }
