@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Order;
@@ -19,6 +20,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 @SystemTest
 @Order(46)
 class ImportsPagesIT {
+  private static final String[] SYLLABLES =
+      "Ba Do Fi Gu Ha Ji Ka Lo Mi Nu Pa Qu Ra So Ti Va We Xo Ya Zu".split(" ");
+
   /** To be looked at by people. */
   private static final Path FOLDER = Path.of("target", "imports");
 
@@ -112,8 +116,13 @@ class ImportsPagesIT {
         IntStream.range(0, 5_000)
             .mapToObj(
                 person ->
-                    "Person%d,Example,1990-05-01,%013d,PK,Academy %d,PK,O-08,2025-03-10"
-                        .formatted(person, 2_000_000_000_000L + person, person % 30))
+                    "%s,%s,%s,%013d,PK,Academy %d,PK,O-08,2025-03-10"
+                        .formatted(
+                            name(person),
+                            name(person * 7 + 3),
+                            LocalDate.of(1950, 1, 1).plusDays(person * 37L % 18_000),
+                            1_000_000_000_000L + person * 1_699_999_993L % 8_999_999_999_999L,
+                            person % 30))
             .collect(Collectors.joining("\n"));
     var list =
         ("given_name,family_name,birth_date,national_id,nationality,institution,"
@@ -137,6 +146,11 @@ class ImportsPagesIT {
     assertThat(found.json().path("accepted").asInt()).isEqualTo(5_000);
     assertThat(found.json().path("enrolled").asInt()).isEqualTo(5_000);
     api.post("/api/v1/imports/" + reference + "/undo", "application/json", new byte[0]).expect(200);
+  }
+
+  /** People of a real list are not called alike. */
+  private static String name(int number) {
+    return SYLLABLES[number % 20] + SYLLABLES[number / 20 % 20] + SYLLABLES[number / 400 % 20];
   }
 
   private static void take(Window window, Tongue tongue, String name) {
