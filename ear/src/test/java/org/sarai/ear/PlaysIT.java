@@ -8,8 +8,8 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -28,7 +28,6 @@ import org.sarai.enrolment.Enrolments;
 import org.sarai.learning.OpenPlay;
 import org.sarai.learning.Plays;
 import org.sarai.people.People;
-import org.sarai.people.TokenIdentity;
 import org.sarai.shared.Refused;
 import org.sarai.shared.Register;
 
@@ -56,20 +55,18 @@ class PlaysIT {
     if (courses.find(COURSE, "en").isEmpty()) {
       PlayedCourse.define(courses, packages, COURSE);
     }
-    amna = Caller.named("amna-plays", "learner", "official");
-    amna.run(
+    amna = enrolled("Amna");
+  }
+
+  private Caller enrolled(String given) {
+    var name = given.toLowerCase(Locale.ROOT) + "-plays";
+    var caller = Caller.named(name, "learner", "official");
+    caller.run(
         () -> {
-          people.signedIn(
-              new TokenIdentity(
-                  Caller.id("amna-plays"),
-                  "amna-plays",
-                  "Amna",
-                  "Example",
-                  "amna@example.org",
-                  true,
-                  LocalDate.of(1990, 5, 1)));
+          people.signedIn(Caller.token(name, given, "Example", name + "@example.org"));
           enrolments.enrolMyself(COURSE);
         });
+    return caller;
   }
 
   @Test
@@ -216,6 +213,38 @@ class PlaysIT {
     }
     Database.CORE.execute("update play set expires_at = now(6) - interval 1 second");
     assertThat(refusal(play, "{\"seq\":1}").key()).isEqualTo("play.token");
+  }
+
+  @Test
+  void aLaterPlayHandsInWhatAnExpiredOneLeftBehindAndNobodyElseDoes() {
+    var first = open();
+    launch(first);
+    var later = open();
+    var others = enrolled("Bilal").call(() -> PlayedCourse.open(plays, COURSE));
+    Database.CORE.execute(
+        "update play set expires_at = now(6) - interval 1 second where reference = '"
+            + first.reference()
+            + "'");
+    var body = "{\"seq\":1,\"journal\":[[\"cmi.core.lesson_location\",\"left\",1]]}";
+    var before = everything();
+    for (var wrong :
+        List.of(
+            others,
+            first,
+            new PlayedCourse.Play(later.reference(), others.token()),
+            new PlayedCourse.Play(later.reference(), ""))) {
+      assertThat(
+              catchThrowableOfType(
+                      Refused.class,
+                      () ->
+                          plays.commitThrough(
+                              first.reference(), wrong.reference(), wrong.token(), body))
+                  .key())
+          .isEqualTo("play.token");
+    }
+    assertThat(everything()).isEqualTo(before);
+    plays.commitThrough(first.reference(), later.reference(), later.token(), body);
+    assertThat(elements(launch(later)).getString("cmi.core.lesson_location")).isEqualTo("left");
   }
 
   @Test
