@@ -31,6 +31,7 @@ create table import_run (
   attempts    int          not null default 0,
   recorded_at datetime(6)  not null,
   recorded_by char(36)     collate ascii_bin not null,
+  confined    boolean      not null default false comment 'of a focal point: adds to their institutions and to nothing else',
   finished_at datetime(6)  null,
   constraint import_run_reference unique (reference),
   constraint import_run_state check

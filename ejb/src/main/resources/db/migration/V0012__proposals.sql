@@ -29,10 +29,11 @@ left join match_assessment a on a.id =
    where n.person_a = p.person_a and n.person_b = p.person_b)
 where coalesce(a.score, p.score) > 0;
 
--- Proposals that a human still has to look at, by the roots, with how sure they are.
+-- Proposals that a human still has to look at, by the roots, with how sure they are, and whether
+-- a focal point says that the two are one and asks for the merge.
 create or replace view open_proposal as
 select m.id as proposal_id, a.root_id as root_a, b.root_id as root_b, m.reasons, m.score,
-  m.recorded_at, a.register
+  m.recorded_at, a.register, coalesce(d.same, false) as asked
 from standing_proposal m
 join effective_person a on a.person_id = m.person_a
 join effective_person b on b.person_id = m.person_b

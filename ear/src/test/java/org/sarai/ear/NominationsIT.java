@@ -147,8 +147,8 @@ class NominationsIT {
     assertThat(seen(focal)).extracting(Participation::name).containsExactly("Amna Example");
     assertThat(focal.call(() -> participations.standing(ParticipationFilter.ALL)).enrolled())
         .isEqualTo(1);
-    assertThat(focal.call(() -> nominees.people(null, 0, 10)).total()).isEqualTo(1);
-    assertThat(focal.call(() -> nominees.people(border, 0, 10)).rows()).isEmpty();
+    assertThat(focal.call(() -> nominees.people(null, null, 0, 10)).total()).isEqualTo(1);
+    assertThat(focal.call(() -> nominees.people(border, null, 0, 10)).rows()).isEmpty();
     assertThat(focal.call(() -> nominees.names(List.of(mine, theirs)))).containsOnlyKeys(mine);
     assertThat(focal.call(nominees::institutions))
         .extracting(row -> row.id())

@@ -8,6 +8,7 @@ import org.sarai.people.People;
 import org.sarai.people.PersonDetails;
 import org.sarai.people.Registers;
 import org.sarai.shared.Register;
+import org.sarai.shared.Scope;
 
 /** Institutions with people and a focal point, for tests of who may nominate whom. */
 final class Office {
@@ -52,7 +53,7 @@ final class Office {
     return keeper.call(
         () ->
             registers
-                .recognise(register, List.of(new Candidate(details, null)), false)
+                .recognise(Scope.all(register), List.of(new Candidate(details, null)), false)
                 .get(0)
                 .personId());
   }

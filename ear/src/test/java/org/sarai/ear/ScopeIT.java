@@ -38,6 +38,7 @@ import org.sarai.people.InstitutionDirectory;
 import org.sarai.people.InstitutionQuery;
 import org.sarai.people.Institutions;
 import org.sarai.people.LeaveInstitution;
+import org.sarai.people.Merges;
 import org.sarai.people.NamesInScope;
 import org.sarai.people.Nominees;
 import org.sarai.people.NumberKind;
@@ -46,7 +47,9 @@ import org.sarai.people.PeopleDesk;
 import org.sarai.people.PeopleQuery;
 import org.sarai.people.PersonWords;
 import org.sarai.people.Postings;
+import org.sarai.people.ProposalFilter;
 import org.sarai.people.RecordConsent;
+import org.sarai.people.Reviews;
 import org.sarai.people.Scopes;
 import org.sarai.people.TransferPerson;
 import org.sarai.people.WriteName;
@@ -72,12 +75,14 @@ class ScopeIT {
   @EJB private InstitutionDirectory institutionDirectory;
   @EJB private Institutions institutions;
   @EJB private ParticipationLists lists;
+  @EJB private Merges merges;
   @EJB private NamesInScope names;
   @EJB private Nominees nominees;
   @EJB private Participations participations;
   @EJB private People people;
   @EJB private PeopleDesk desk;
   @EJB private Postings postings;
+  @EJB private Reviews reviews;
   @EJB private Scopes scopes;
   @EJB private Transcripts transcripts;
 
@@ -226,8 +231,9 @@ class ScopeIT {
         () -> institutionDirectory.institution(two, "en"));
     lists.put("people.Scopes.mine", scopes::mine);
     lists.put("people.Scopes.nominating", scopes::nominating);
-    lists.put("people.Nominees.people", () -> nominees.people(null, 0, 50));
-    lists.put("people.Nominees.people two", () -> nominees.people(two, 0, 50));
+    lists.put("people.Nominees.people", () -> nominees.people(null, null, 0, 50));
+    lists.put("people.Nominees.people two", () -> nominees.people(two, null, 0, 50));
+    lists.put("people.Reviews.open", () -> reviews.open(new ProposalFilter(null, 0), 0, 50));
     lists.put("people.Nominees.institutions", nominees::institutions);
     lists.put(
         "people.Nominees.find",
@@ -284,6 +290,11 @@ class ScopeIT {
         "people.Institutions.affiliate", done(() -> institutions.affiliate(who, one, null, DAY)));
     guesses.put(
         "people.Institutions.transfer", done(() -> institutions.transfer(who, one, null, DAY)));
+    guesses.put("people.Reviews.compare", () -> reviews.compare(who, who));
+    guesses.put("people.Reviews.after", () -> reviews.after(who, who).stream().toList());
+    guesses.put(
+        "people.Merges.decideNotSame", done(() -> merges.decideNotSame(who, who, "a reason")));
+    guesses.put("people.Merges.askForMerge", done(() -> merges.askForMerge(who, who, "a reason")));
     guesses.put("people.FocalPoints.name", done(() -> focalPoints.name(one, who)));
     return guesses;
   }

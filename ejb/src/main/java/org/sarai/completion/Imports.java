@@ -29,7 +29,8 @@ import org.sarai.shared.sheet.Source;
 
 /**
  * Lists on their way in: kept, understood, tried out, loaded. Each administrator has those of their
- * own register; those of the other do not exist for them.
+ * own register; those of the other do not exist for them. A focal point has their own lists, which
+ * name people of their institutions and enrol nobody: whom they bring they nominate afterwards.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -50,11 +51,15 @@ public class Imports {
    * @param list the list
    * @return the reference under which it is asked for
    * @throws IOException if it cannot be read
-   * @throws Refused (too large; unprocessable) if it is none; then nothing is kept
+   * @throws Refused (too large; unprocessable) if it is none, or tells of trainings and comes from
+   *     a focal point; then nothing is kept
    */
-  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR, Roles.FOCAL_POINT})
   public String upload(UploadList list) throws IOException {
     var register = register();
+    if (isConfined() && list.kind() != ListKind.PEOPLE) {
+      throw Refused.unprocessable("import.peopleOnly");
+    }
     var reference = Tokens.reference();
     vault.keep(register, reference, new BufferedInputStream(list.content()), LARGEST);
     try {
@@ -63,7 +68,7 @@ public class Imports {
       vault.forgetFile(register, reference);
       throw refused;
     }
-    runs.add(reference, list.kind(), register, list.name(), accounts.caller());
+    runs.add(reference, list.kind(), register, list.name(), accounts.caller(), isConfined());
     return reference;
   }
 
@@ -75,7 +80,7 @@ public class Imports {
    * @throws IOException if it cannot be read
    * @throws Refused (not found; conflict) if it is not kept any more
    */
-  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR, Roles.FOCAL_POINT})
   public ListProposal propose(String reference) throws IOException {
     var run = held(reference);
     return Layouts.propose(source(run), run.kind(), run.layout());
@@ -90,7 +95,7 @@ public class Imports {
    * @throws Refused (unprocessable) if a column that every row needs is missing or one is meant
    *     twice; (conflict) if the list is being loaded or is loaded
    */
-  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR, Roles.FOCAL_POINT})
   public void arrange(String reference, ListLayout layout, String enrol) {
     var run = held(reference);
     var twice = layout.columns().values().stream().distinct().count() != layout.columns().size();
@@ -100,7 +105,7 @@ public class Imports {
     if (!Layouts.isComplete(layout.columns(), run.kind())) {
       throw Refused.unprocessable("import.incomplete." + run.kind());
     }
-    if (!runs.arrange(run.id(), layout, enrol)) {
+    if (!runs.arrange(run.id(), layout, run.confined() ? null : enrol)) {
       throw Refused.conflict("refused.importBusy");
     }
   }
@@ -123,7 +128,7 @@ public class Imports {
    *
    * @param reference of the list
    */
-  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR, Roles.FOCAL_POINT})
   public void discard(String reference) {
     var run = known(reference);
     if (runs.discard(run.id())) {
@@ -141,7 +146,7 @@ public class Imports {
    * @throws IOException if it cannot be read
    * @throws Refused (conflict) if it is being loaded, is loaded, or is not kept any more
    */
-  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR, Roles.FOCAL_POINT})
   public void start(String reference, boolean dry, boolean later) throws IOException {
     var run = held(reference);
     var isLong = later || queue.isLong(run, source(run));
@@ -157,7 +162,7 @@ public class Imports {
    * @param reference of the list
    * @throws Refused (conflict) if it came to its end before
    */
-  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR, Roles.FOCAL_POINT})
   public void cancel(String reference) {
     if (!runs.cancel(known(reference).id())) {
       throw Refused.conflict("refused.importEnded");
@@ -168,22 +173,22 @@ public class Imports {
    * @param reference of a list
    * @return how far it has come
    */
-  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR, Roles.FOCAL_POINT})
   public ImportRow find(String reference) {
     known(reference);
     return rows.row(register(), reference);
   }
 
   /**
-   * The lists of the caller's register.
+   * The lists of the caller's register, or of the focal point who calls.
    *
    * @param first how many newer ones to leave out
    * @param count how many at most
    * @return the lists, the newest first
    */
-  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR, Roles.FOCAL_POINT})
   public PageOf<ImportRow> all(int first, int count) {
-    return rows.page(register(), first, count);
+    return rows.page(register(), isConfined() ? accounts.caller() : null, first, count);
   }
 
   /**
@@ -195,7 +200,7 @@ public class Imports {
    * @param count how many at most
    * @return the rows, in order
    */
-  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR, Roles.FOCAL_POINT})
   public PageOf<RowOutcome> outcomes(String reference, String filter, int first, int count) {
     return rows.outcomes(known(reference), filter, first, count);
   }
@@ -206,7 +211,7 @@ public class Imports {
    * @param reference of the list
    * @param row told the cells and why; first the header with null for why
    */
-  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR, Roles.FOCAL_POINT})
   public void errors(String reference, BiConsumer<List<String>, Rejection> row) {
     var run = known(reference);
     var kept = vault.lines(run.register(), reference, -1, LINES);
@@ -225,6 +230,17 @@ public class Imports {
     }
   }
 
+  /**
+   * Who came with a list of people, in the order of its rows.
+   *
+   * @param reference of the list
+   * @return each once; nobody until it is loaded, and after it was taken back
+   */
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR, Roles.FOCAL_POINT})
+  public List<Long> people(String reference) {
+    return rows.people(known(reference));
+  }
+
   private Source source(Run run) {
     return () -> vault.open(run.register(), run.reference());
   }
@@ -240,10 +256,19 @@ public class Imports {
   private Run known(String reference) {
     return runs.find(reference)
         .filter(run -> run.register() == register())
+        .filter(run -> !isConfined() || run.by().equals(accounts.caller()))
         .orElseThrow(() -> Refused.notFound("refused.noImport", reference));
   }
 
   private Register register() {
-    return session.isCallerInRole(Roles.ADMINISTRATOR) ? Register.OFFICIALS : Register.MIGRANTS;
+    return session.isCallerInRole(Roles.MIGRANT_ADMINISTRATOR)
+            && !session.isCallerInRole(Roles.ADMINISTRATOR)
+        ? Register.MIGRANTS
+        : Register.OFFICIALS;
+  }
+
+  private boolean isConfined() {
+    return !session.isCallerInRole(Roles.ADMINISTRATOR)
+        && !session.isCallerInRole(Roles.MIGRANT_ADMINISTRATOR);
   }
 }

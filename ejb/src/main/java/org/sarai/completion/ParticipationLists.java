@@ -36,6 +36,7 @@ import org.sarai.shared.Refused;
 import org.sarai.shared.Register;
 import org.sarai.shared.RerunOnConflict;
 import org.sarai.shared.Roles;
+import org.sarai.shared.Scope;
 import org.sarai.shared.Tokens;
 
 /** Participation lists: past trainings come in as lists, and go out again if a list was wrong. */
@@ -75,7 +76,7 @@ public class ParticipationLists {
             command.dryRun() ? null : Tokens.reference(),
             command.name(),
             command.kind(),
-            register,
+            Scope.all(register),
             () -> new ByteArrayInputStream(command.csv()),
             null,
             command.enrol(),
@@ -111,16 +112,25 @@ public class ParticipationLists {
 
   /** Each administrator loads into the register that they keep. */
   private Register register() {
-    return session.isCallerInRole(Roles.ADMINISTRATOR) ? Register.OFFICIALS : Register.MIGRANTS;
+    return session.isCallerInRole(Roles.MIGRANT_ADMINISTRATOR)
+            && !session.isCallerInRole(Roles.ADMINISTRATOR)
+        ? Register.MIGRANTS
+        : Register.OFFICIALS;
+  }
+
+  private boolean keeps() {
+    return session.isCallerInRole(Roles.ADMINISTRATOR)
+        || session.isCallerInRole(Roles.MIGRANT_ADMINISTRATOR);
   }
 
   /**
-   * Takes a whole list of the caller's register back. What other lists contain too stays.
+   * Takes a whole list of the caller's register back, or one of the focal point's who calls. What
+   * other lists contain too stays.
    *
    * @param reference the import's reference
    * @throws Refused (not found) without such an import; (conflict) if it was undone before
    */
-  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR, Roles.FOCAL_POINT})
   @Interceptors(RerunOnConflict.class)
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public void undo(String reference) {
@@ -130,10 +140,12 @@ public class ParticipationLists {
         database
             .createNativeQuery(
                 "select id from participation_import where reference = ?1 and register = ?2"
-                    + " for update",
+                    + " and (?3 or recorded_by = ?4) for update",
                 Long.class)
             .setParameter(1, reference)
             .setParameter(2, register.name())
+            .setParameter(3, keeps())
+            .setParameter(4, accounts.caller())
             .getResultList();
     if (ids.isEmpty()) {
       throw Refused.notFound("refused.noImport", reference);

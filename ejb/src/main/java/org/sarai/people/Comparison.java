@@ -13,6 +13,7 @@ import java.util.List;
  * @param lines what is known of both, in the order of reading
  * @param one whether both count as one already
  * @param apart whether somebody has decided that they are two
+ * @param asked whether a focal point says that they are one
  */
 public record Comparison(
     Side left,
@@ -21,7 +22,8 @@ public record Comparison(
     List<MatchReason> reasons,
     List<Line> lines,
     boolean one,
-    boolean apart) {
+    boolean apart,
+    boolean asked) {
   public Comparison {
     reasons = List.copyOf(reasons);
     lines = List.copyOf(lines);

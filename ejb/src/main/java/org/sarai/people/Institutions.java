@@ -17,6 +17,7 @@ import org.sarai.people.internal.Sight;
 import org.sarai.shared.Clock;
 import org.sarai.shared.Refused;
 import org.sarai.shared.Roles;
+import org.sarai.shared.Scope;
 
 /** Organisations and their units, and who belongs to them when. */
 @Stateless
@@ -146,6 +147,26 @@ public class Institutions {
         .setParameter(4, accounts.caller())
         .executeUpdate();
     affiliate(personId, institutionId, position, on);
+  }
+
+  /**
+   * The institutions of a scope that lie below no other of it.
+   *
+   * @param scope some institutions
+   * @return ids; none when everybody is in scope
+   */
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
+  public List<Long> tops(Scope scope) {
+    @SuppressWarnings("unchecked")
+    List<Number> ids =
+        database
+            .createNativeQuery(
+                "select institution_id from effective_institution where institution_id in ?1"
+                    + " and merged_into is null and (parent_id is null or parent_id not in ?1)",
+                Long.class)
+            .setParameter(1, scope.ids())
+            .getResultList();
+    return ids.stream().map(Number::longValue).toList();
   }
 
   /**

@@ -33,7 +33,7 @@ public class ListVault {
    * @throws IOException if the file cannot be read
    * @throws Refused (too large) if it has more
    */
-  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR, Roles.FOCAL_POINT})
   public void keep(Register register, String reference, InputStream content, long most)
       throws IOException {
     store.keep(register, reference, content, most);
@@ -44,7 +44,7 @@ public class ListVault {
    * @param reference of a file that is kept
    * @return its bytes, fetched part by part; an empty stream if it is not kept any more
    */
-  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR, Roles.FOCAL_POINT})
   public InputStream open(Register register, String reference) {
     return new PartStream(part -> store.part(register, reference, part));
   }
@@ -54,7 +54,7 @@ public class ListVault {
    * @param reference of a file
    * @return whether it is kept
    */
-  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR, Roles.FOCAL_POINT})
   public boolean holds(Register register, String reference) {
     return store.part(register, reference, 0) != null;
   }
@@ -78,7 +78,7 @@ public class ListVault {
    * @param most how many at most
    * @return rows that are kept, in order
    */
-  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR, Roles.FOCAL_POINT})
   public List<ListLine> lines(Register register, String reference, int after, int most) {
     return store.lines(register, reference, after, most);
   }
@@ -89,7 +89,7 @@ public class ListVault {
    * @param register whose people it names
    * @param reference of the file
    */
-  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR, Roles.FOCAL_POINT})
   public void forgetFile(Register register, String reference) {
     store.forgetFile(register, reference);
   }
@@ -100,7 +100,7 @@ public class ListVault {
    * @param register whose people they name
    * @param reference of the list
    */
-  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR, Roles.FOCAL_POINT})
   public void forgetLines(Register register, String reference) {
     store.forgetLines(register, reference);
   }

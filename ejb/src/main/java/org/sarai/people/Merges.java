@@ -101,13 +101,35 @@ public class Merges {
    * @param personA one
    * @param personB the other
    * @param reason why
-   * @throws Refused as {@link #merge} does
+   * @throws Refused (not found) if somebody is not in the caller's scope; else as {@link #merge}
+   *     does
    */
-  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR, Roles.FOCAL_POINT})
   @Interceptors(RerunOnConflict.class)
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public void decideNotSame(long personA, long personB, String reason) {
     decide("notSame", personA, personB, false, Reason.of(reason));
+  }
+
+  /**
+   * Two people are one, says somebody who knows them and may not join them: the pair comes first in
+   * the queue of whoever may.
+   *
+   * @param personA one
+   * @param personB the other
+   * @param reason why
+   * @throws Refused (conflict) if they were declared not to be the same; else as {@link
+   *     #decideNotSame} does
+   */
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR, Roles.FOCAL_POINT})
+  @Interceptors(RerunOnConflict.class)
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public void askForMerge(long personA, long personB, String reason) {
+    registerOf(personA, personB);
+    if (Boolean.FALSE.equals(ledger.decided(roots.members(personA), roots.members(personB)))) {
+      throw Refused.conflict("refused.decidedApart");
+    }
+    decide("mergeAsked", personA, personB, true, Reason.of(reason));
   }
 
   /**
@@ -146,11 +168,11 @@ public class Merges {
     return ledger.of(roots.members(personId));
   }
 
-  /** Each administrator decides about the people of their own register and knows no others. */
+  /** Everybody decides about the people of their own scope and knows no others. */
   private Register registerOf(long... people) {
     var register = scopes.mine().register();
     for (var person : people) {
-      if (!roots.isIn(register, person)) {
+      if (!scopes.includes(person)) {
         throw Refused.notFound("refused.noPerson", String.valueOf(person));
       }
     }

@@ -118,6 +118,7 @@ public class Nominees {
    * People who belong to an institution of the caller's.
    *
    * @param institutionId one institution; null for all within scope
+   * @param among only these, or who they count as; null for all
    * @param first how many to leave out
    * @param count how many at most
    * @return people in order of their id
@@ -128,7 +129,10 @@ public class Nominees {
     Roles.MIGRANT_ADMINISTRATOR,
     Roles.FOCAL_POINT
   })
-  public PageOf<Nominee> people(Long institutionId, int first, int count) {
+  public PageOf<Nominee> people(Long institutionId, Collection<Long> among, int first, int count) {
+    if (among != null && among.isEmpty()) {
+      return new PageOf<>(List.of(), 0);
+    }
     var scope = scopes.nominating();
     var from =
         " from belonging b join effective_person p on p.person_id = b.person_id"
@@ -136,7 +140,11 @@ public class Nominees {
             + " and (b.valid_from is null or b.valid_from <= :today)"
             + " and (b.ended_on is null or b.ended_on > :today)"
             + (scope.everybody() ? "" : " and b.institution_id in :institutions")
-            + (institutionId == null ? "" : " and b.institution_id = :institution");
+            + (institutionId == null ? "" : " and b.institution_id = :institution")
+            + (among == null
+                ? ""
+                : " and p.root_id in (select m.root_id from effective_person m"
+                    + " where m.person_id in :among)");
     var query =
         scoped(
             "select p.root_id, max(i.name), max(b.position)"
@@ -148,6 +156,9 @@ public class Nominees {
       each.setParameter("today", today());
       if (institutionId != null) {
         each.setParameter("institution", institutionId);
+      }
+      if (among != null) {
+        each.setParameter("among", among);
       }
     }
     var rows = rows(query.setFirstResult(first).setMaxResults(count));

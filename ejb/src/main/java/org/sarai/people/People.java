@@ -24,6 +24,7 @@ import org.sarai.shared.Refused;
 import org.sarai.shared.Register;
 import org.sarai.shared.RerunOnConflict;
 import org.sarai.shared.Roles;
+import org.sarai.shared.Scope;
 
 /** People as they arrive by signing in, and what they see and correct of their own. */
 @Stateless
@@ -71,7 +72,7 @@ public class People {
             null,
             null);
     var candidate = new Candidate(details, "account " + token.subject());
-    return registry.recognise(register, List.of(candidate), false).get(0).personId();
+    return registry.recognise(Scope.all(register), List.of(candidate), false).get(0).personId();
   }
 
   /**

@@ -65,7 +65,7 @@ public class PeopleDesk {
     if (!known.created()) {
       throw Refused.conflict("refused.personKnown", Long.toString(known.personId()));
     }
-    var personId = registry.recognise(scope.register(), candidate, false).get(0).personId();
+    var personId = registry.recognise(scope, candidate, false).get(0).personId();
     writeTraits(scope, personId, command.words());
     enter("personCreated", scope, personId, null);
     return personId;

@@ -14,7 +14,8 @@ public class Placements {
   @EJB private PlacementLedger ledger;
 
   /**
-   * Records where people belong. What stands already, in all that it says, is not recorded again.
+   * Records where people belong. What is recorded already, in all that it says, is not recorded
+   * again: an old list does not bring back whoever has left since. What was taken back is.
    *
    * @param placements who belongs where
    * @param by who says so, as ledgers say it
@@ -32,7 +33,7 @@ public class Placements {
    * @param affiliationIds which ones
    * @param by who takes them back, as ledgers say it
    */
-  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR, Roles.FOCAL_POINT})
   public void withdraw(List<Long> affiliationIds, String by) {
     ledger.withdraw(affiliationIds, by);
   }

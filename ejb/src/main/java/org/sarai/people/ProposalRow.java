@@ -13,6 +13,7 @@ import java.util.List;
  * @param score how much speaks for it, 0 to 100
  * @param reasons why, the strongest first, what speaks against it last
  * @param since when it was proposed first
+ * @param asked whether a focal point says that the two are one
  */
 public record ProposalRow(
     long left,
@@ -21,7 +22,8 @@ public record ProposalRow(
     String rightName,
     int score,
     List<MatchReason> reasons,
-    Instant since) {
+    Instant since,
+    boolean asked) {
   public ProposalRow {
     reasons = List.copyOf(reasons);
   }

@@ -15,6 +15,7 @@ import org.sarai.people.internal.Roots;
 import org.sarai.shared.Refused;
 import org.sarai.shared.Register;
 import org.sarai.shared.Roles;
+import org.sarai.shared.Scope;
 
 /** The registers, for the features that record what people did. */
 @Stateless
@@ -26,14 +27,15 @@ public class Registers {
   /**
    * Recognises or creates people of one register.
    *
-   * @param register which one
+   * @param scope as whom somebody may be recognised; whoever is like somebody outside of it is new,
+   *     and proposed to those who see both
    * @param candidates the people
    * @param demo whether those who are new belong to the demo programme
    * @return one answer for each, in order
    */
   @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
-  public List<Matched> recognise(Register register, List<Candidate> candidates, boolean demo) {
-    return registry.recognise(register, candidates, demo);
+  public List<Matched> recognise(Scope scope, List<Candidate> candidates, boolean demo) {
+    return registry.recognise(scope, candidates, demo);
   }
 
   /**
@@ -52,13 +54,13 @@ public class Registers {
    * A register in which people can be recognised as if for good, by the same code, without anything
    * staying and without arrivals waiting.
    *
-   * @param register which one
+   * @param scope as whom somebody may be recognised
    * @return the register; to be closed within the transaction in which it was opened, which must
    *     then be rolled back
    */
   @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
-  public DryRegister tryOut(Register register) {
-    return registry.tryOut(register);
+  public DryRegister tryOut(Scope scope) {
+    return registry.tryOut(scope);
   }
 
   /**
@@ -141,7 +143,12 @@ public class Registers {
    * @return full names by id; people who do not stand in this register are absent
    * @throws Refused (forbidden) if the caller keeps the other register only
    */
-  @RolesAllowed({Roles.TRAINER, Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
+  @RolesAllowed({
+    Roles.TRAINER,
+    Roles.ADMINISTRATOR,
+    Roles.MIGRANT_ADMINISTRATOR,
+    Roles.FOCAL_POINT
+  })
   public Map<Long, String> names(Register register, List<Long> personIds) {
     var mine = register == Register.OFFICIALS ? Roles.ADMINISTRATOR : Roles.MIGRANT_ADMINISTRATOR;
     var other = register == Register.OFFICIALS ? Roles.MIGRANT_ADMINISTRATOR : Roles.ADMINISTRATOR;

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.sarai.audit.AuditEntry;
 import org.sarai.audit.AuditLog;
 import org.sarai.identity.Accounts;
+import org.sarai.people.internal.MergeLedger;
 import org.sarai.people.internal.Registry;
 import org.sarai.people.internal.Roots;
 import org.sarai.people.internal.Sides;
@@ -25,7 +26,8 @@ import org.sarai.shared.Roles;
 
 /**
  * People who may be one, for whoever keeps their register to decide. What is decided is recorded by
- * {@link Merges}; a pair that was decided on never comes back by itself.
+ * {@link Merges}; a pair that was decided on never comes back by itself. A focal point has the
+ * pairs of which both belong to their institutions.
  */
 @Stateless
 public class Reviews {
@@ -34,12 +36,14 @@ public class Reviews {
       " from (select least(o.root_a, o.root_b) as low, greatest(o.root_a, o.root_b) as high,"
           + " max(o.score) as score, cast(substring_index(group_concat(o.reasons"
           + " order by o.score desc, o.proposal_id separator ';'), ';', 1) as char(250)) as reasons,"
-          + " min(o.recorded_at) as since from open_proposal o where o.register = :register"
+          + " min(o.recorded_at) as since, max(o.asked) as asked"
+          + " from open_proposal o where o.register = :register"
           + " group by 1, 2) p where p.score >= :score"
           + " and (:reason is null or find_in_set(:reason, p.reasons) > 0)";
 
   @EJB private Accounts accounts;
   @EJB private AuditLog audit;
+  @EJB private MergeLedger ledger;
   @EJB private Registry registry;
   @EJB private Roots roots;
   @EJB private Scopes scopes;
@@ -54,17 +58,18 @@ public class Reviews {
    * @param filter which proposals
    * @param first how many stronger ones to leave out
    * @param count how many at most
-   * @return each pair of people once, the surest first
+   * @return each pair of people once: first those of which a focal point says that they are one,
+   *     then the surest
    */
-  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR, Roles.FOCAL_POINT})
   public PageOf<ProposalRow> open(ProposalFilter filter, int first, int count) {
     @SuppressWarnings("unchecked")
     List<Object[]> rows =
-        about(filter, "select p.low, p.high, p.score, p.reasons, p.since" + PAIRS + order())
+        about(filter, "select p.low, p.high, p.score, p.reasons, p.since, p.asked" + PAIRS, true)
             .setFirstResult(first)
             .setMaxResults(count)
             .getResultList();
-    var total = (Number) about(filter, "select count(*)" + PAIRS).getSingleResult();
+    var total = (Number) about(filter, "select count(*)" + PAIRS, false).getSingleResult();
     var people =
         rows.stream().flatMap(row -> Stream.of(id(row[0]), id(row[1]))).distinct().toList();
     var names = registry.names(scopes.mine().register(), people);
@@ -79,7 +84,8 @@ public class Reviews {
                         names.get(id(row[1])),
                         ((Number) row[2]).intValue(),
                         reasons((String) row[3]),
-                        Clock.instant(moment(row[4]))))
+                        Clock.instant(moment(row[4])),
+                        ((Number) row[5]).intValue() == 1))
             .toList(),
         total.longValue());
   }
@@ -89,23 +95,28 @@ public class Reviews {
    *
    * @param personA one person of the pair that was looked at
    * @param personB the other
-   * @return ids of the next pair, the smaller first; empty at the end of the queue
+   * @return ids of the next pair, the smaller first; empty at the end of the queue, and behind
+   *     somebody who is not in the caller's scope
    */
-  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR, Roles.FOCAL_POINT})
   public Optional<List<Long>> after(long personA, long personB) {
+    if (!scopes.includes(personA) || !scopes.includes(personB)) {
+      return Optional.empty();
+    }
     var low = Math.min(roots.of(personA), roots.of(personB));
     var high = Math.max(roots.of(personA), roots.of(personB));
-    var all = new ProposalFilter(null, 0);
     @SuppressWarnings("unchecked")
     List<Object[]> next =
         about(
-                all,
+                new ProposalFilter(null, 0),
                 "select p.low, p.high"
                     + PAIRS
-                    + " and (p.score, -p.low, -p.high) < (coalesce((select max(x.score) from"
-                    + " open_proposal x where x.root_a in (:low, :high)"
-                    + " and x.root_b in (:low, :high)), 101), -:low, -:high)"
-                    + order())
+                    + " and (p.asked, p.score, -p.low, -p.high) < (coalesce("
+                    + strongest("asked")
+                    + ", 1), coalesce("
+                    + strongest("score")
+                    + ", 101), -:low, -:high)",
+                true)
             .setParameter("low", low)
             .setParameter("high", high)
             .setMaxResults(1)
@@ -113,20 +124,27 @@ public class Reviews {
     return next.stream().findFirst().map(row -> List.of(id(row[0]), id(row[1])));
   }
 
+  private static String strongest(String column) {
+    return "(select max(x."
+        + column
+        + ") from open_proposal x where x.root_a in (:low, :high) and x.root_b in (:low, :high))";
+  }
+
   /**
-   * All that is known of two people of the caller's register, side by side. That somebody looked is
-   * entered in the audit log.
+   * All that the caller may know of two people of their scope, side by side. That somebody looked
+   * is entered in the audit log.
    *
    * @param personA one
    * @param personB the other
    * @return the two as they count today
-   * @throws Refused (not found) if somebody does not stand in the caller's register
+   * @throws Refused (not found) if somebody is not in the caller's scope
    */
-  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR, Roles.FOCAL_POINT})
   public Comparison compare(long personA, long personB) {
-    var register = scopes.mine().register();
+    var scope = scopes.mine();
+    var register = scope.register();
     for (var person : List.of(personA, personB)) {
-      if (!roots.isIn(register, person)) {
+      if (!scopes.includes(person)) {
         throw Refused.notFound("refused.noPerson", String.valueOf(person));
       }
     }
@@ -137,14 +155,16 @@ public class Reviews {
             "compared", register, "person " + left, left == right ? null : "person " + right, null),
         accounts.caller());
     var proposal = proposal(left, right);
+    var decided = left == right ? null : ledger.decided(roots.members(left), roots.members(right));
     return new Comparison(
-        sides.side(register, left),
-        sides.side(register, right),
+        sides.side(scope, left),
+        sides.side(scope, right),
         proposal == null ? 0 : ((Number) proposal[0]).intValue(),
         proposal == null ? List.of() : reasons((String) proposal[1]),
-        sides.lines(register, left, right),
+        sides.lines(scope, left, right),
         left == right,
-        apart(left, right));
+        Boolean.FALSE.equals(decided),
+        Boolean.TRUE.equals(decided));
   }
 
   /** The strongest thing that was proposed of the two, whatever was decided. */
@@ -162,29 +182,26 @@ public class Reviews {
     return rows.stream().findFirst().orElse(null);
   }
 
-  /** The newest decision on any of those who count as the two. */
-  private boolean apart(long left, long right) {
-    return !database
-        .createNativeQuery(
-            "select 1 from match_decision d where d.same = false and d.id = (select max(n.id)"
-                + " from match_decision n where n.person_a in ?1 and n.person_b in ?2"
-                + " or n.person_a in ?2 and n.person_b in ?1)")
-        .setParameter(1, roots.members(left))
-        .setParameter(2, roots.members(right))
-        .getResultList()
-        .isEmpty();
-  }
-
-  private Query about(ProposalFilter filter, String sql) {
-    return database
-        .createNativeQuery(sql)
-        .setParameter("register", scopes.mine().register().name())
-        .setParameter("score", filter.atLeast())
-        .setParameter("reason", filter.reason() == null ? null : filter.reason().name());
-  }
-
-  private static String order() {
-    return " order by p.score desc, p.low, p.high";
+  private Query about(ProposalFilter filter, String sql, boolean ordered) {
+    var scope = scopes.mine();
+    var query =
+        database
+            .createNativeQuery(
+                sql
+                    + " and "
+                    + scope.within("p.low")
+                    + " and "
+                    + scope.within("p.high")
+                    + (ordered ? " order by p.asked desc, p.score desc, p.low, p.high" : ""))
+            .setParameter("register", scope.register().name())
+            .setParameter("score", filter.atLeast())
+            .setParameter("reason", filter.reason() == null ? null : filter.reason().name());
+    if (!scope.everybody()) {
+      query
+          .setParameter("institutions", scope.ids())
+          .setParameter("today", Clock.now().toLocalDate());
+    }
+    return query;
   }
 
   private static List<MatchReason> reasons(String codes) {

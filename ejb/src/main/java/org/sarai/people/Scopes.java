@@ -7,7 +7,9 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +69,60 @@ public class Scopes {
   }
 
   /**
+   * Whom a focal point may see, for work of theirs that goes on without them.
+   *
+   * @param subject the focal point's account
+   * @return their scope as it is now; nobody is in it without an institution
+   */
+  @RolesAllowed(Roles.ADMINISTRATOR)
+  public Scope ofFocalPoint(String subject) {
+    @SuppressWarnings("unchecked")
+    List<Number> people =
+        database
+            .createNativeQuery(
+                "select person_id from account where subject = ?1 and register = 'OFFICIALS'",
+                Long.class)
+            .setParameter(1, subject)
+            .getResultList();
+    var institutions = new HashSet<Long>();
+    people.forEach(person -> institutions.addAll(institutionsOf(person.longValue())));
+    return new Scope(Register.OFFICIALS, false, institutions);
+  }
+
+  /**
+   * Who of some people belonged to the institutions of a scope and has left all of them. Whose
+   * affiliation was taken back never belonged.
+   *
+   * @param scope some institutions
+   * @param people some people
+   * @return those of them who have left
+   */
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
+  public Set<Long> left(Scope scope, Collection<Long> people) {
+    if (people.isEmpty()) {
+      return Set.of();
+    }
+    @SuppressWarnings("unchecked")
+    List<Number> found =
+        database
+            .createNativeQuery(
+                "select p.person_id from effective_person p where p.person_id in :people"
+                    + " and p.register = :register and not "
+                    + scope.within("p.root_id")
+                    + " and p.root_id in (select q.root_id from belonging b"
+                    + " join effective_person q on q.person_id = b.person_id"
+                    + " where b.institution_id in :institutions and b.ended_on <= :today"
+                    + " and b.ended_on > coalesce(b.valid_from, '1000-01-01'))",
+                Long.class)
+            .setParameter("people", people)
+            .setParameter("register", scope.register().name())
+            .setParameter("institutions", scope.ids())
+            .setParameter("today", today())
+            .getResultList();
+    return found.stream().map(Number::longValue).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
    * Whether somebody is in the caller's scope. Of those who count as one person, all are if one is.
    *
    * @param personId who
@@ -85,7 +141,7 @@ public class Scopes {
         .setParameter(2, scope.register().name())
         .setParameter(3, scope.everybody())
         .setParameter(4, scope.ids())
-        .setParameter(5, Clock.now().toLocalDate())
+        .setParameter(5, today())
         .getResultList()
         .isEmpty();
   }
@@ -131,6 +187,10 @@ public class Scopes {
         .collect(
             Collectors.toMap(
                 row -> ((String) row[0]).strip(), row -> names.get(((Number) row[1]).longValue())));
+  }
+
+  private static LocalDate today() {
+    return Clock.now().toLocalDate();
   }
 
   private Set<Long> institutionsOf(long personId) {

@@ -5,6 +5,7 @@ import org.sarai.catalogue.CourseRow;
 import org.sarai.completion.ListKind;
 import org.sarai.completion.ListLayout;
 import org.sarai.shared.Register;
+import org.sarai.shared.Scope;
 import org.sarai.shared.sheet.Source;
 
 /**
@@ -13,7 +14,8 @@ import org.sarai.shared.sheet.Source;
  * @param reference under which it is recorded; null for a dry run
  * @param name how people call it
  * @param kind what it tells of
- * @param register whose people it names
+ * @param scope whose people it names: everybody of a register, or those of some institutions, to
+ *     whom it can add but beyond whom it neither sees nor changes anything
  * @param source the file
  * @param layout how it is to be read; null to find out
  * @param enrol code of a course in which everybody is enrolled; or null
@@ -26,11 +28,15 @@ public record ImportJob(
     String reference,
     String name,
     ListKind kind,
-    Register register,
+    Scope scope,
     Source source,
     ListLayout layout,
     String enrol,
     Map<String, CourseRow> courses,
     boolean dry,
     boolean demo,
-    String by) {}
+    String by) {
+  Register register() {
+    return scope.register();
+  }
+}

@@ -18,9 +18,11 @@ import org.sarai.audit.AuditEntry;
 import org.sarai.audit.AuditLog;
 import org.sarai.completion.ImportResult;
 import org.sarai.people.ListVault;
+import org.sarai.people.Scopes;
 import org.sarai.shared.Refused;
 import org.sarai.shared.Register;
 import org.sarai.shared.RerunOnConflict;
+import org.sarai.shared.Scope;
 
 /**
  * Works lists through that are kept: claims one, loads it in one transaction, and says how it
@@ -38,6 +40,7 @@ public abstract class ImportRunner {
   @EJB private ListVault vault;
   @EJB private OfferedCourses courses;
   @EJB private AuditLog audit;
+  @EJB private Scopes scopes;
   @Resource private UserTransaction transaction;
 
   /** Works a list through, unless somebody else does. */
@@ -77,7 +80,7 @@ public abstract class ImportRunner {
             run.reference(),
             run.name(),
             run.kind(),
-            run.register(),
+            run.confined() ? scopes.ofFocalPoint(run.by()) : Scope.all(run.register()),
             () -> vault.open(run.register(), run.reference()),
             run.layout(),
             run.enrol(),

@@ -25,6 +25,7 @@ import org.sarai.people.DryRegister;
 import org.sarai.people.Institutions;
 import org.sarai.people.Matched;
 import org.sarai.people.Registers;
+import org.sarai.people.Scopes;
 import org.sarai.shared.Clock;
 import org.sarai.shared.DomainEvent;
 
@@ -41,6 +42,7 @@ public class ListImport {
   @EJB private ListEnrolments enrolments;
   @EJB private RecordLedger ledger;
   @EJB private PeopleLedger listed;
+  @EJB private Scopes scopes;
   @Inject private Event<DomainEvent> events;
 
   /**
@@ -59,7 +61,7 @@ public class ListImport {
                 job.layout(),
                 job.courses().keySet(),
                 Clock.instant(Clock.now()));
-        var tried = job.dry() ? registers.tryOut(job.register()) : null) {
+        var tried = job.dry() ? registers.tryOut(job.scope()) : null) {
       sink.header(reader.titles());
       var work = new Work(job, sink, tried);
       for (var chunk = chunk(reader); !chunk.isEmpty(); chunk = chunk(reader)) {
@@ -95,6 +97,7 @@ public class ListImport {
     private final DryRegister tried;
     private final Tally tally = new Tally();
     private final Places places;
+    private final Confinement confinement;
     private final long importId;
 
     Work(ImportJob job, RowSink sink, DryRegister tried) {
@@ -102,17 +105,47 @@ public class ListImport {
       this.sink = sink;
       this.tried = tried;
       this.places = new Places(institutions, job.demo());
+      this.confinement =
+          job.scope().everybody() ? null : new Confinement(institutions, scopes, job.scope());
       this.importId = ledger.startImport(job);
     }
 
-    void through(List<ListReader.Item> items, int readSoFar) {
-      var rows = items.stream().map(ListReader.Item::row).filter(row -> row != null).toList();
-      var people = recognise(rows);
+    void through(List<ListReader.Item> chunk, int readSoFar) {
+      var items = new ArrayList<>(chunk);
+      if (confinement != null) {
+        items.replaceAll(confinement::within);
+      }
+      var people = new ArrayList<>(recognise(rows(items)));
+      if (confinement != null) {
+        refuseThoseGone(items, people);
+      }
+      var rows = rows(items);
       people.forEach(tally::person);
       var fresh = job.kind() == ListKind.PEOPLE ? places(rows, people) : records(rows, people);
       fresh.forEach(tally::row);
       enrol(rows, people);
       sink.rows(told(items, people, fresh), readSoFar);
+    }
+
+    private static List<ListRow> rows(List<ListReader.Item> items) {
+      return items.stream().map(ListReader.Item::row).filter(row -> row != null).toList();
+    }
+
+    private void refuseThoseGone(List<ListReader.Item> items, List<Matched> people) {
+      var gone = confinement.gone(people);
+      var taken = 0;
+      for (var each = items.listIterator(); each.hasNext(); ) {
+        var item = each.next();
+        if (item.row() == null) {
+          continue;
+        }
+        if (gone.contains(people.get(taken).personId())) {
+          each.set(confinement.aboutGone(item));
+          people.remove(taken);
+        } else {
+          taken++;
+        }
+      }
     }
 
     private List<Matched> recognise(List<ListRow> rows) {
@@ -127,7 +160,7 @@ public class ListImport {
                           row.row().person(), fingerprint(row.row()), Places.key(row.row())))
               .toList();
       return tried == null
-          ? registers.recognise(job.register(), candidates, job.demo())
+          ? registers.recognise(job.scope(), candidates, job.demo())
           : tried.recognise(candidates, job.demo());
     }
 

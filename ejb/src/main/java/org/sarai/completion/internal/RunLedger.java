@@ -40,7 +40,12 @@ public class RunLedger {
   @Resource(lookup = "java:jboss/datasources/SaraiDS")
   private DataSource core;
 
-  /** A list as those see it who work it through. */
+  /**
+   * A list as those see it who work it through.
+   *
+   * @param confined whether it adds to the institutions of the focal point who brought it, and to
+   *     nothing else
+   */
   public record Run(
       long id,
       String reference,
@@ -51,7 +56,8 @@ public class RunLedger {
       boolean dry,
       ListLayout layout,
       String enrol,
-      String by) {}
+      String by,
+      boolean confined) {}
 
   /** Somebody stopped the list, or another server took it over. */
   static final class Stopped extends RuntimeException {
@@ -62,16 +68,23 @@ public class RunLedger {
     }
   }
 
-  public void add(String reference, ListKind kind, Register register, String name, String by) {
+  public void add(
+      String reference,
+      ListKind kind,
+      Register register,
+      String name,
+      String by,
+      boolean confined) {
     update(
-        "insert into import_run (reference, kind, register, name, state, recorded_at, recorded_by)"
-            + " values (?, ?, ?, ?, 'UPLOADED', ?, ?)",
+        "insert into import_run (reference, kind, register, name, state, recorded_at, recorded_by,"
+            + " confined) values (?, ?, ?, ?, 'UPLOADED', ?, ?, ?)",
         reference,
         kind.name(),
         register.name(),
         name.substring(0, Math.min(LONGEST_NAME, name.length())),
         Clock.now(),
-        by);
+        by,
+        confined);
   }
 
   /** A list that was loaded at once, in the caller's transaction. */
@@ -305,7 +318,7 @@ public class RunLedger {
         var query =
             connection.prepareStatement(
                 "select id, reference, kind, register, name, state, dry, layout, enrol,"
-                    + " recorded_by from import_run "
+                    + " recorded_by, confined from import_run "
                     + where)) {
       bind(query, values);
       var runs = new ArrayList<Run>();
@@ -322,7 +335,8 @@ public class RunLedger {
                   rows.getBoolean(7),
                   ImportJson.layout(rows.getString(8)),
                   rows.getString(9),
-                  rows.getString(10).strip()));
+                  rows.getString(10).strip(),
+                  rows.getBoolean(11)));
         }
       }
       return runs;

@@ -55,13 +55,17 @@ public class RunRows {
         .orElseThrow(() -> Refused.notFound("refused.noImport", reference));
   }
 
-  /** Lists, the newest first; whether their files are kept is not looked up. */
-  public PageOf<ImportRow> page(Register register, int first, int count) {
+  /**
+   * Lists, of one account if one is given, the newest first; whether their files are kept is not
+   * looked up.
+   */
+  public PageOf<ImportRow> page(Register register, String by, int first, int count) {
     @SuppressWarnings("unchecked")
     List<Object[]> rows =
         database
-            .createNativeQuery(ROWS + " order by r.id desc")
+            .createNativeQuery(ROWS + " and (?2 is null or r.recorded_by = ?2) order by r.id desc")
             .setParameter(1, register.name())
+            .setParameter(2, by)
             .setFirstResult(first)
             .setMaxResults(count)
             .getResultList();
@@ -69,8 +73,11 @@ public class RunRows {
         (Number)
             database
                 .createNativeQuery(
-                    "select count(*) from import_run where register = ?1", Long.class)
+                    "select count(*) from import_run where register = ?1"
+                        + " and (?2 is null or recorded_by = ?2)",
+                    Long.class)
                 .setParameter(1, register.name())
+                .setParameter(2, by)
                 .getSingleResult();
     var names = names(register, rows);
     return new PageOf<>(
@@ -174,6 +181,23 @@ public class RunRows {
         (String) row[3],
         (String) row[4],
         values.get(number));
+  }
+
+  /** Who came with a list that stands, in the order of its rows. */
+  public List<Long> people(RunLedger.Run run) {
+    @SuppressWarnings("unchecked")
+    List<Number> people =
+        database
+            .createNativeQuery(
+                "select p.person_id from import_person p"
+                    + " join participation_import i on i.id = p.import_id"
+                    + " left join import_undo u on u.import_id = i.id"
+                    + " where i.reference = ?1 and u.import_id is null"
+                    + " group by p.person_id order by min(p.row_no)",
+                Long.class)
+            .setParameter(1, run.reference())
+            .getResultList();
+    return people.stream().map(Number::longValue).toList();
   }
 
   /** Why rows were not taken, by their numbers. */

@@ -23,6 +23,7 @@ import org.sarai.people.Candidate;
 import org.sarai.people.PersonDetails;
 import org.sarai.shared.Clock;
 import org.sarai.shared.Register;
+import org.sarai.shared.Scope;
 
 /**
  * The two registers' identities, each through its own database account and key. Always in a
@@ -40,24 +41,25 @@ public class IdentityStore {
 
   @EJB private PersonIds ids;
   @EJB private Traits traits;
+  @EJB private Belongers belongers;
   @Resource private SessionContext session;
 
   /** Recognises or creates each candidate. Arrivals of one register wait for each other here. */
-  public Recognition recognise(Register register, List<Candidate> candidates) {
-    try (var connection = open(register)) {
+  public Recognition recognise(Scope scope, List<Candidate> candidates) {
+    try (var connection = open(scope.register())) {
       try (var statement = connection.createStatement()) {
         statement.executeQuery("select id from matching_lock where id = 1 for update").close();
       }
-      return recogniser(connection, register).recognise(candidates);
+      return recogniser(connection, scope).recognise(candidates);
     } catch (SQLException e) {
-      throw unreachable(register, e);
+      throw unreachable(scope.register(), e);
     }
   }
 
   /** The same without anything staying. */
-  public Recognition lookUp(Register register, List<Candidate> candidates) {
+  public Recognition lookUp(Scope scope, List<Candidate> candidates) {
     try {
-      return tryOut(register, candidates);
+      return tryOut(scope, candidates);
     } finally {
       session.setRollbackOnly(); // Not before: a transaction without hope opens no connection.
     }
@@ -68,11 +70,11 @@ public class IdentityStore {
    * arrives meanwhile is not seen.
    */
   @TransactionAttribute(TransactionAttributeType.MANDATORY)
-  public Recognition tryOut(Register register, List<Candidate> candidates) {
-    try (var connection = open(register)) {
-      return recogniser(connection, register).recognise(candidates);
+  public Recognition tryOut(Scope scope, List<Candidate> candidates) {
+    try (var connection = open(scope.register())) {
+      return recogniser(connection, scope).recognise(candidates);
     } catch (SQLException e) {
-      throw unreachable(register, e);
+      throw unreachable(scope.register(), e);
     }
   }
 
@@ -277,8 +279,13 @@ public class IdentityStore {
     }
   }
 
-  private Recogniser recogniser(Connection connection, Register register) {
-    return new Recogniser(connection, key(register), ids::next, profiles(connection, register));
+  private Recogniser recogniser(Connection connection, Scope scope) {
+    return new Recogniser(
+        connection,
+        key(scope.register()),
+        ids::next,
+        profiles(connection, scope.register()),
+        people -> scope.everybody() ? people : belongers.of(scope, people));
   }
 
   private Profiles profiles(Connection connection, Register register) {

@@ -67,7 +67,7 @@ public class MergeLedger {
   /**
    * Decides about every pair between two people and those who count as them.
    *
-   * @param same false: not the same; null: open again
+   * @param same false: not the same; true: one, and to be joined; null: open again
    */
   public void decide(
       Collection<Long> some, Collection<Long> others, Boolean same, String reason, String by) {
@@ -88,6 +88,24 @@ public class MergeLedger {
             .executeUpdate();
       }
     }
+  }
+
+  /** The newest decision on any of those who count as two people; null for none, or open again. */
+  public Boolean decided(Collection<Long> some, Collection<Long> others) {
+    @SuppressWarnings("unchecked")
+    List<Object> same =
+        database
+            .createNativeQuery(
+                "select d.same from match_decision d where d.same is not null and d.id ="
+                    + " (select max(n.id) from match_decision n where n.person_a in ?1"
+                    + " and n.person_b in ?2 or n.person_a in ?2 and n.person_b in ?1)")
+            .setParameter(1, some)
+            .setParameter(2, others)
+            .getResultList();
+    return same.stream()
+        .findFirst()
+        .map(value -> value instanceof Boolean truth ? truth : ((Number) value).intValue() == 1)
+        .orElse(null);
   }
 
   @SuppressWarnings("unchecked")

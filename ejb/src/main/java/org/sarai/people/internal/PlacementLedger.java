@@ -56,7 +56,8 @@ public class PlacementLedger {
           connection.prepareStatement(
               "select a.person_id, a.institution_id, a.position, a.service_rank, a.valid_from, a.id"
                   + " from affiliation a left join affiliation_end e on e.affiliation_id = a.id"
-                  + " where e.id is null and a.person_id in ("
+                  + " where (e.id is null or e.ended_on > coalesce(a.valid_from, '1000-01-01'))"
+                  + " and a.person_id in ("
                   + marks
                   + ")")) {
         for (var index = 0; index < chunk.size(); index++) {

@@ -10,8 +10,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.LongSupplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sarai.people.Candidate;
@@ -32,15 +34,27 @@ final class Recogniser {
   private final LongSupplier ids;
   private final KeyBook book;
   private final Profiles profiles;
+  private final UnaryOperator<Set<Long>> visible;
+  private final Set<Long> mine = new HashSet<>();
   private final Map<Long, String> numbers = new HashMap<>();
   private final Map<Long, String> learnt = new HashMap<>();
   private final Map<Long, Profile> arrived = new HashMap<>();
 
-  Recogniser(Connection connection, RegisterKey key, LongSupplier ids, Profiles profiles) {
+  /**
+   * @param visible keeps of some people those whom the caller may recognise anybody as; whoever is
+   *     like one of the others is new, and proposed to those who see both
+   */
+  Recogniser(
+      Connection connection,
+      RegisterKey key,
+      LongSupplier ids,
+      Profiles profiles,
+      UnaryOperator<Set<Long>> visible) {
     this.connection = connection;
     this.key = key;
     this.ids = ids;
     this.profiles = profiles;
+    this.visible = visible;
     this.book = new KeyBook(connection, key);
   }
 
@@ -61,7 +75,9 @@ final class Recogniser {
             .flatMap(arrival -> Stream.of(arrival.automatic(), arrival.stored()))
             .flatMap(List::stream)
             .toList());
-    numbers.putAll(profiles.numbers(book.everybody(arrivals.stream().map(Arrival::automatic))));
+    var holders = book.everybody(arrivals.stream().map(Arrival::automatic));
+    numbers.putAll(profiles.numbers(holders));
+    mine.addAll(visible.apply(holders));
     var found = new ArrayList<Found>();
     try (var identity =
             connection.prepareStatement(
@@ -95,6 +111,7 @@ final class Recogniser {
     if (known == null) {
       insert(arrival.candidate().details(), id, identity);
       numbers.put(id, arrival.profile().number());
+      mine.add(id);
       arrived.put(id, arrival.profile());
       makeFindable(arrival.candidate().details(), id, hash);
     }
@@ -109,6 +126,9 @@ final class Recogniser {
     var number = arrival.profile().number();
     for (var kind : List.of(KeyBook.NUMBER, KeyBook.EMAIL, KeyBook.ROW)) {
       for (var candidate : book.holders(arrival.automatic(), kind)) {
+        if (!mine.contains(candidate)) {
+          continue;
+        }
         if (!kind.equals(KeyBook.EMAIL) || !differ(number, numbers.get(candidate))) {
           if (kind.equals(KeyBook.NUMBER)) {
             numbers.put(candidate, number);
@@ -130,6 +150,7 @@ final class Recogniser {
     var before = new HashSet<Long>();
     found.forEach(one -> before.addAll(one.others()));
     before.removeAll(arrived.keySet());
+    mine.addAll(visible.apply(before));
     var compared = new HashMap<>(profiles.of(before));
     compared.putAll(arrived);
     var likenesses = new LinkedHashMap<List<Long>, Likeness>();
@@ -139,6 +160,7 @@ final class Recogniser {
                 index -> {
                   var one = found.get(index);
                   var alike = alike(arrivals.get(index), one, compared, likenesses);
+                  alike.retainAll(mine);
                   var toReview =
                       one.created() ? !alike.isEmpty() : alike.lower(one.personId()) != null;
                   return new Matched(one.personId(), one.created(), toReview);

@@ -25,6 +25,7 @@ import org.sarai.people.DryRegister;
 import org.sarai.people.Matched;
 import org.sarai.people.PersonDetails;
 import org.sarai.shared.Register;
+import org.sarai.shared.Scope;
 
 /** Register and core together, in the order that keeps them repairable: identity first. */
 @Stateless
@@ -45,21 +46,23 @@ public class Registry {
    * Recognises or creates people. Who is new is judged by the core: somebody whom a try that failed
    * has left in the register is new until the core has them.
    */
-  public List<Matched> recognise(Register register, List<Candidate> candidates, boolean demo) {
-    return record(register, candidates, identities.recognise(register, candidates), demo, true);
+  public List<Matched> recognise(Scope scope, List<Candidate> candidates, boolean demo) {
+    var recognition = identities.recognise(scope, candidates);
+    return record(scope.register(), candidates, recognition, demo, true);
   }
 
   /** Who they would turn out to be; stores nothing. */
   public List<Matched> recogniseDry(Register register, List<Candidate> candidates) {
-    return identities.lookUp(register, candidates).people();
+    return identities.lookUp(Scope.all(register), candidates).people();
   }
 
   /** The same in a transaction of the register that is kept open beside the core's. */
-  public DryRegister tryOut(Register register) {
+  public DryRegister tryOut(Scope scope) {
     return new TriedRegister(
         transactions,
-        candidates -> identities.tryOut(register, candidates),
-        (candidates, recognition, demo) -> record(register, candidates, recognition, demo, false));
+        candidates -> identities.tryOut(scope, candidates),
+        (candidates, recognition, demo) ->
+            record(scope.register(), candidates, recognition, demo, false));
   }
 
   private List<Matched> record(

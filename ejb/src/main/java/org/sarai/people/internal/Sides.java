@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.sarai.people.Comparison.Done;
 import org.sarai.people.Comparison.Field;
@@ -17,10 +18,18 @@ import org.sarai.people.Comparison.Side;
 import org.sarai.people.PersonDetails;
 import org.sarai.people.ScriptName;
 import org.sarai.shared.Register;
+import org.sarai.shared.Scope;
 
-/** All that is known of people who are compared, whoever counts as them included. */
+/**
+ * All that is known of people who are compared, whoever counts as them included. A focal point sees
+ * what a person's page shows them: no numbers, no dates of birth, and of what lies at other
+ * institutions nothing. What is alike in them the reasons of the proposal say.
+ */
 @Stateless
 public class Sides {
+  private static final Set<Field> KEPT =
+      Set.of(Field.BIRTH_DATE, Field.NATIONAL_ID, Field.NATIONALITY, Field.DISABILITY);
+
   @EJB private IdentityFiles files;
   @EJB private Registry registry;
   @EJB private Roots roots;
@@ -28,12 +37,21 @@ public class Sides {
   @PersistenceContext(unitName = "sarai")
   private EntityManager database;
 
-  public Side side(Register register, long root) {
-    var name = registry.names(register, List.of(root)).get(root);
-    return new Side(root, name, completions(root));
+  public Side side(Scope scope, long root) {
+    var name = registry.names(scope.register(), List.of(root)).get(root);
+    return new Side(root, name, completions(scope, root));
   }
 
-  public List<Line> lines(Register register, long left, long right) {
+  public List<Line> lines(Scope scope, long left, long right) {
+    var lines = lines(scope.register(), left, right);
+    if (!scope.everybody()) {
+      lines.removeIf(line -> KEPT.contains(line.field()));
+    }
+    lines.add(new Line(Field.AFFILIATIONS, affiliations(scope, left), affiliations(scope, right)));
+    return lines;
+  }
+
+  private List<Line> lines(Register register, long left, long right) {
     var one = known(register, left);
     var other = known(register, right);
     var lines = new ArrayList<Line>();
@@ -52,7 +70,6 @@ public class Sides {
     lines.add(line(Field.DISABILITY, one, other, PersonDetails::disability));
     lines.add(line(Field.EMAIL, one, other, PersonDetails::email));
     lines.add(line(Field.PHONE, one, other, PersonDetails::phone));
-    lines.add(new Line(Field.AFFILIATIONS, affiliations(left), affiliations(right)));
     return lines;
   }
 
@@ -99,14 +116,16 @@ public class Sides {
   }
 
   @SuppressWarnings("unchecked")
-  private List<String> affiliations(long root) {
+  private List<String> affiliations(Scope scope, long root) {
     List<Object[]> rows =
         database
             .createNativeQuery(
                 "select distinct i.name, b.position from belonging b"
                     + " join institution i on i.id = b.institution_id where b.person_id in ?1"
-                    + " order by i.name, b.position")
+                    + " and (?2 or i.id in ?3) order by i.name, b.position")
             .setParameter(1, roots.members(root))
+            .setParameter(2, scope.everybody())
+            .setParameter(3, scope.ids())
             .getResultList();
     return rows.stream()
         .map(row -> row[1] == null ? (String) row[0] : row[0] + ", " + row[1])
@@ -114,15 +133,18 @@ public class Sides {
   }
 
   @SuppressWarnings("unchecked")
-  private List<Done> completions(long root) {
+  private List<Done> completions(Scope scope, long root) {
     List<Object[]> rows =
         database
             .createNativeQuery(
                 "select coalesce(c.code, r.activity_title), r.completed_on, i.name"
                     + " from standing_record r left join course c on c.id = r.course_id"
                     + " left join institution i on i.id = r.institution_id"
-                    + " where r.person_id in ?1 order by r.completed_on desc, r.id desc")
+                    + " where r.person_id in ?1 and (?2 or r.institution_id in ?3)"
+                    + " order by r.completed_on desc, r.id desc")
             .setParameter(1, roots.members(root))
+            .setParameter(2, scope.everybody())
+            .setParameter(3, scope.ids())
             .getResultList();
     return rows.stream()
         .map(row -> new Done((String) row[0], day(row[1]), (String) row[2]))

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.omnifaces.util.Faces;
+import org.sarai.completion.Imports;
 import org.sarai.enrolment.Nominate;
 import org.sarai.enrolment.Nominated;
 import org.sarai.enrolment.Nominated.Line;
@@ -26,6 +27,7 @@ import org.sarai.web.shell.Texts;
 public class NominatePage {
   private static final int ROWS = 50;
 
+  @EJB private Imports imports;
   @EJB private Nominations nominations;
   @EJB private Nominees nominees;
   @Inject private Texts say;
@@ -37,6 +39,9 @@ public class NominatePage {
   public void send() {
     try {
       var cohort = Asked.id("cohort").orElse(null);
+      if (cohort == null && Asked.text("course").isEmpty()) {
+        throw Refused.invalid("refused.noTarget");
+      }
       var command =
           new Nominate(
               cohort == null ? Asked.text("course").orElse("") : null,
@@ -102,9 +107,16 @@ public class NominatePage {
   private PageOf<Nominee> page() {
     if (people == null) {
       var institution = Asked.id("institution").orElse(null);
-      people = nominees.people(institution, (Asked.page() - 1) * ROWS, ROWS);
+      var list = Asked.text("list");
+      var among = list.map(imports::people).orElse(null);
+      people = nominees.people(institution, among, (Asked.page() - 1) * rows(), rows());
     }
     return people;
+  }
+
+  /** Whoever came with one list is nominated in one step. */
+  private static int rows() {
+    return Asked.text("list").isPresent() ? Nominations.MOST : ROWS;
   }
 
   /** Number of the page before; 0 on the first. */
@@ -114,6 +126,6 @@ public class NominatePage {
 
   /** Number of the next page; 0 on the last. */
   public int getNext() {
-    return getTotal() > (long) Asked.page() * ROWS ? Asked.page() + 1 : 0;
+    return getTotal() > (long) Asked.page() * rows() ? Asked.page() + 1 : 0;
   }
 }

@@ -14,6 +14,7 @@ import org.sarai.completion.ListKind;
 import org.sarai.completion.UploadList;
 import org.sarai.shared.PageOf;
 import org.sarai.shared.Refused;
+import org.sarai.shared.Roles;
 import org.sarai.web.shell.Texts;
 
 /** {@code /imports}: the lists of the caller's register, the newest first, and bringing one in. */
@@ -38,7 +39,11 @@ public class ImportsPage {
     try (var content = file.getInputStream()) {
       var name = Optional.ofNullable(file.getSubmittedFileName()).orElse("");
       var reference =
-          imports.upload(new UploadList(name, ListKind.valueOf(form.getKind()), content));
+          imports.upload(
+              new UploadList(
+                  name,
+                  isConfined() ? ListKind.PEOPLE : ListKind.valueOf(form.getKind()),
+                  content));
       Faces.redirect("/imports/%s/columns", reference);
     } catch (Refused refused) {
       say.refused(refused);
@@ -62,6 +67,14 @@ public class ImportsPage {
       return "list";
     }
     return Address.segment(1).equals("columns") ? "columns" : "import";
+  }
+
+  /**
+   * @return whether the caller brings people of their institutions and nothing else
+   */
+  public boolean isConfined() {
+    return !Faces.isUserInRole(Roles.ADMINISTRATOR)
+        && !Faces.isUserInRole(Roles.MIGRANT_ADMINISTRATOR);
   }
 
   /**

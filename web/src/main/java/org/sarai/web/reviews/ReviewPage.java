@@ -14,6 +14,7 @@ import org.sarai.people.MergePeople;
 import org.sarai.people.Merges;
 import org.sarai.people.Reviews;
 import org.sarai.shared.Refused;
+import org.sarai.shared.Roles;
 import org.sarai.web.shell.Texts;
 
 /** {@code /review/A/B}: two people side by side, and what to do about them. */
@@ -68,11 +69,20 @@ public class ReviewPage {
     switch (decision) {
       case "left" -> merges.merge(new MergePeople(left, right, reason));
       case "right" -> merges.merge(new MergePeople(right, left, reason));
+      case "ask" -> merges.askForMerge(left, right, reason);
       case "apart" -> merges.decideNotSame(left, right, reason);
       case "reopen" -> merges.reopen(left, right);
       default -> throw Refused.invalid("refused.noDecision");
     }
     say.saved("review-" + left + "-" + right, "review.done." + decision);
+  }
+
+  /**
+   * @return whether the caller may join people, and need not ask for it
+   */
+  public boolean isKeeping() {
+    return Faces.isUserInRole(Roles.ADMINISTRATOR)
+        || Faces.isUserInRole(Roles.MIGRANT_ADMINISTRATOR);
   }
 
   public Comparison getComparison() {

@@ -22,8 +22,8 @@ final class RegisterPlaces {
       List.of(
           new Entry(PEOPLE, "nav.people", FOCAL_POINTS),
           new Entry("/institutions", "nav.institutions", FOCAL_POINTS),
-          new Entry("/review", "nav.review", KEEPERS),
-          new Entry("/imports", "nav.imports", KEEPERS),
+          new Entry("/review", "nav.review", FOCAL_POINTS),
+          new Entry("/imports", "nav.imports", FOCAL_POINTS),
           new Entry("/enrolments", "nav.enrolments", NOMINATING),
           new Entry("/audit", "nav.audit", KEEPERS));
 
