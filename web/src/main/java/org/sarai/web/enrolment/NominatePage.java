@@ -6,33 +6,26 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.omnifaces.util.Faces;
-import org.sarai.completion.Imports;
 import org.sarai.enrolment.Nominate;
 import org.sarai.enrolment.Nominated;
 import org.sarai.enrolment.Nominated.Line;
 import org.sarai.enrolment.Nominated.Outcome;
 import org.sarai.enrolment.Nominations;
-import org.sarai.people.Nominee;
 import org.sarai.people.Nominees;
-import org.sarai.shared.PageOf;
 import org.sarai.shared.Refused;
 import org.sarai.web.shell.Texts;
 
 /**
- * {@code /nominate}: ticking people of the caller's institutions, or pasting a list, for a course
- * or a group. Lines that mean nobody come back, one by one; everybody else is nominated.
+ * {@code /nominate}: nominating whoever was ticked or pasted, for a course or a group. Lines that
+ * mean nobody come back, one by one; everybody else is nominated.
  */
 @Named
 @RequestScoped
 public class NominatePage {
-  private static final int ROWS = 50;
-
-  @EJB private Imports imports;
   @EJB private Nominations nominations;
   @EJB private Nominees nominees;
   @Inject private Texts say;
 
-  private PageOf<Nominee> people;
   private Nominated result;
 
   /** Nominates whoever is ticked or written. */
@@ -94,38 +87,5 @@ public class NominatePage {
     return line.written() == null
         ? nominees.names(List.of(line.personId())).get(line.personId())
         : line.written();
-  }
-
-  public List<Nominee> getPeople() {
-    return page().rows();
-  }
-
-  public long getTotal() {
-    return page().total();
-  }
-
-  private PageOf<Nominee> page() {
-    if (people == null) {
-      var institution = Asked.id("institution").orElse(null);
-      var list = Asked.text("list");
-      var among = list.map(imports::people).orElse(null);
-      people = nominees.people(institution, among, (Asked.page() - 1) * rows(), rows());
-    }
-    return people;
-  }
-
-  /** Whoever came with one list is nominated in one step. */
-  private static int rows() {
-    return Asked.text("list").isPresent() ? Nominations.MOST : ROWS;
-  }
-
-  /** Number of the page before; 0 on the first. */
-  public int getPrevious() {
-    return Asked.page() - 1;
-  }
-
-  /** Number of the next page; 0 on the last. */
-  public int getNext() {
-    return getTotal() > (long) Asked.page() * rows() ? Asked.page() + 1 : 0;
   }
 }
