@@ -20,6 +20,7 @@ final class Environment {
     environment.putAll(database(ports.database(), secrets));
     environment.put("SARAI_KEY_OFFICIALS", secrets.get(Secrets.Name.KEY_OFFICIALS));
     environment.put("SARAI_KEY_MIGRANTS", secrets.get(Secrets.Name.KEY_MIGRANTS));
+    environment.put("SARAI_KEY_REPORTS", secrets.get(Secrets.Name.KEY_REPORTS));
     return environment;
   }
 

@@ -100,7 +100,9 @@ public final class Secrets {
     /** 256 bits in base64 for the officials' register. */
     KEY_OFFICIALS("key.officials", 32, true),
     /** 256 bits in base64 for the migrants' register. */
-    KEY_MIGRANTS("key.migrants", 32, true);
+    KEY_MIGRANTS("key.migrants", 32, true),
+    /** 256 bits in base64 with which frozen reports are signed. */
+    KEY_REPORTS("key.reports", 32, true);
 
     private final String key;
     private final int bytes;

@@ -20,6 +20,7 @@ import org.sarai.shared.Clock;
 @Stateless
 public class Answers {
   @EJB private Institutions institutions;
+  @EJB private RuleBook rules;
 
   @PersistenceContext(unitName = "sarai")
   private EntityManager database;
@@ -28,11 +29,28 @@ public class Answers {
     oneSnapshot();
     var now = Clock.now();
     var at = question.asOf() == null ? now : Clock.stored(question.asOf());
-    var query = new TrainedQuery(database, question, ledgersAt(question, at));
+    return answer(
+        question,
+        at,
+        rules.current(),
+        new TrainedQuery(database, question, ledgersAt(question, at)));
+  }
+
+  /** The same question as of its instant, by a certain rule and without some lists. */
+  public Trained trained(TrainedQuestion question, String rule, List<String> leftOut) {
+    return answer(
+        question,
+        Clock.stored(question.asOf()),
+        rule,
+        new TrainedQuery(database, question, rule, leftOut));
+  }
+
+  private Trained answer(
+      TrainedQuestion question, LocalDateTime at, String rule, TrainedQuery query) {
     var total = query.total();
     return new Trained(
         Clock.instant(at),
-        Ledgers.RULE_VERSION,
+        rule,
         new Trained.Total(
             number(total[0]),
             Duplicates.among(query.openProposals()),

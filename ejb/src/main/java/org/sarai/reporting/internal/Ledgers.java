@@ -2,12 +2,10 @@ package org.sarai.reporting.internal;
 
 /**
  * The one definition of what counts, as SQL over the ledgers. The projection stores its rows, and
- * an answer as of an earlier instant reads it directly; so both are the same by construction.
+ * an answer as of an earlier instant reads it directly; so both are the same by construction. What
+ * a rule decides stands in {@code counting_rule}.
  */
 final class Ledgers {
-  /** Named with every frozen answer; changes whenever the definition does. */
-  static final String RULE_VERSION = "2026.2";
-
   /** The columns of the table {@code trained}, in its order. */
   static final String COLUMNS =
       "record_id, register, person_id, institution_id, institution_type, country, sex, age_band,"
@@ -17,10 +15,36 @@ final class Ledgers {
   /** So many steps up from an institution; whoever stands in a circle counts for themselves. */
   private static final int HIGHEST = 50;
 
+  /** Whether a record is a participation by a rule. */
+  private static final String QUALIFIES =
+      "(r.completed_on is not null and if(r.source = 'PLAY', r.participation,"
+          + " coalesce(r.attendance_percent >= rule.least_attendance, rule.without_attendance)))";
+
+  private static final String IN_DOUBT =
+      "coalesce(c.root_id, r.person_id) in"
+          + " (select root_a from proposed union select root_b from proposed)";
+
   /** All people, instead of some. */
   private static final String ALL = "";
 
+  /** By the newest rule, every list that stands. */
+  private static final Basis NOW = new Basis("current_rule", "");
+
+  /** By the rule {@code :rule}, without the lists {@code :leftOut}. */
+  private static final Basis FROZEN =
+      new Basis(
+          "(select least_attendance, without_attendance from counting_rule where version = :rule)",
+          " and pi.reference not in :leftOut");
+
   private Ledgers() {}
+
+  /**
+   * What an answer rests on.
+   *
+   * @param rule a source with the columns of the view {@code current_rule}
+   * @param lists a condition on imports {@code pi}
+   */
+  private record Basis(String rule, String lists) {}
 
   /**
    * Every participation that counts at an instant.
@@ -28,7 +52,17 @@ final class Ledgers {
    * @return a query with the parameter {@code :asOf} and the columns above
    */
   static String participations() {
-    return participations(ALL, "true");
+    return participations(ALL, "true", NOW);
+  }
+
+  /**
+   * Every participation that counts at an instant by a certain rule, without some lists.
+   *
+   * @return a query with the parameters {@code :asOf}, {@code :rule} and {@code :leftOut} and the
+   *     columns above
+   */
+  static String participationsFrozen() {
+    return participations(ALL, "true", FROZEN);
   }
 
   /**
@@ -38,7 +72,7 @@ final class Ledgers {
    *     whoever counts as the same as one of the people must be among them
    */
   static String participationsOfSome() {
-    return participations(" in :people", "true");
+    return participations(" in :people", "true", NOW);
   }
 
   /**
@@ -48,10 +82,12 @@ final class Ledgers {
    * @return a query with the parameter {@code :asOf} and the columns above
    */
   static String participationsInDoubt() {
-    return participations(
-        ALL,
-        "coalesce(c.root_id, r.person_id) in"
-            + " (select root_a from proposed union select root_b from proposed)");
+    return participations(ALL, IN_DOUBT, NOW);
+  }
+
+  /** The same, with the parameters of {@link #participationsFrozen}. */
+  static String participationsInDoubtFrozen() {
+    return participations(ALL, IN_DOUBT, FROZEN);
   }
 
   /** Pairs of roots who may be one at {@code :asOf}: {@code root_a} and {@code root_b}. */
@@ -59,7 +95,15 @@ final class Ledgers {
     return "with recursive " + countsAs(ALL) + ", " + PROPOSED + " select * from proposed";
   }
 
-  private static String participations(String people, String roots) {
+  /**
+   * Whom everybody counts as at {@code :asOf}: common table expressions of which {@code counts_as}
+   * has {@code person_id} and {@code root_id}, behind {@code with recursive}.
+   */
+  static String countsAs() {
+    return countsAs(ALL);
+  }
+
+  private static String participations(String people, String roots, Basis basis) {
     return "with recursive "
         + countsAs(people)
         + (people.isEmpty() && !roots.equals("true") ? ", " + PROPOSED : "")
@@ -75,7 +119,7 @@ final class Ledgers {
         + " r.course_id, k.programme, r.project, r.mode, r.language, r.completed_on,"
         + " row_number() over (partition by r.person_id order by r.completed_on, r.id) = 1"
         + " as first_time from ("
-        + records(people, roots)
+        + records(people, roots, basis)
         + ") r join person p on p.id = r.person_id"
         + " left join counted on counted.institution_id = r.institution_id"
         + " left join place i on i.id = coalesce(counted.counted_id, r.institution_id)"
@@ -156,22 +200,28 @@ final class Ledgers {
    * a list says before what was played. With each record the newest of the person that says a
    * trait. Windows, because a question per person would be asked thousands of times.
    */
-  private static String records(String people, String roots) {
+  private static String records(String people, String roots, Basis basis) {
     var root = "coalesce(c.root_id, r.person_id)";
     return "select r.id, "
         + root
         + " as person_id, r.institution_id, r.age_band, r.course_id, r.project, r.mode, r.language,"
-        + " r.completed_on, r.participation,"
+        + " r.completed_on, "
+        + QUALIFIES
+        + " as participation,"
         + " max(if(r.sex is null, null, r.id)) over w as says_sex,"
         + " max(if(r.disability is null, null, r.id)) over w as says_disability,"
         + " max(if(r.nationality is null, null, r.id)) over w as says_nationality,"
         + " row_number() over (partition by "
         + root
-        + ", r.what_key, r.happened_on order by r.participation desc, r.source = 'PLAY', r.id)"
-        + " as nth from training_record r left join counts_as c on c.person_id = r.person_id"
+        + ", r.what_key, r.happened_on order by "
+        + QUALIFIES
+        + " desc, r.source = 'PLAY', r.id) as nth from training_record r cross join "
+        + basis.rule()
+        + " rule left join counts_as c on c.person_id = r.person_id"
         + " where r.recorded_at <= :asOf and (r.source = 'PLAY' or exists (select 1"
         + " from import_row ir"
         + " join participation_import pi on pi.id = ir.import_id and pi.recorded_at <= :asOf"
+        + basis.lists()
         + " left join import_undo iu on iu.import_id = pi.id and iu.recorded_at <= :asOf"
         + " where ir.record_id = r.id and iu.import_id is null))"
         + " and not exists (select 1 from record_withdrawal w"

@@ -11,12 +11,20 @@ import java.util.stream.Collectors;
 import org.sarai.people.Institutions;
 import org.sarai.reporting.Dimension;
 import org.sarai.reporting.TrainedQuestion;
+import org.sarai.shared.Clock;
 import org.sarai.shared.Register;
 
 /** A question as SQL: one slice of the participations, read in a few ways. */
 final class TrainedQuery {
+  /** Institutions by name, name with country, or the id that follows. */
+  private static final String CALLED =
+      "select i.institution_id from effective_institution i where i.name_key = :institutionName or "
+          + InstitutionKeys.WITH_COUNTRY
+          + " = :institutionName or cast(i.institution_id as char) = :";
+
   private final EntityManager database;
   private final String source;
+  private final String inDoubt;
   private final List<String> conditions = new ArrayList<>();
   private final Map<String, Object> parameters = new LinkedHashMap<>();
 
@@ -24,11 +32,37 @@ final class TrainedQuery {
    * @param ledgersAt read the ledgers as they stood then; null reads the projection
    */
   TrainedQuery(EntityManager database, TrainedQuestion question, LocalDateTime ledgersAt) {
-    this.database = database;
-    this.source = (ledgersAt == null ? "trained" : "(" + Ledgers.participations() + ")") + " t";
+    this(
+        database,
+        question,
+        ledgersAt == null ? "trained" : "(" + Ledgers.participations() + ")",
+        Ledgers.participationsInDoubt());
     if (ledgersAt != null) {
       parameters.put("asOf", ledgersAt);
     }
+  }
+
+  /**
+   * The ledgers as they stood when a report was frozen, by its rule and without what it leaves out.
+   */
+  TrainedQuery(
+      EntityManager database, TrainedQuestion question, String rule, List<String> without) {
+    this(
+        database,
+        question,
+        "(" + Ledgers.participationsFrozen() + ")",
+        Ledgers.participationsInDoubtFrozen());
+    parameters.put("asOf", Clock.stored(question.asOf()));
+    parameters.put("rule", rule);
+    // No list is called so; SQL knows no empty lists.
+    parameters.put("leftOut", without.isEmpty() ? List.of("-") : without);
+  }
+
+  private TrainedQuery(
+      EntityManager database, TrainedQuestion question, String source, String inDoubt) {
+    this.database = database;
+    this.source = source + " t";
+    this.inDoubt = inDoubt;
     conditions.add("true");
     if (!"all".equals(question.audience())) {
       limit("t.register = :register", "register", register(question.audience()));
@@ -61,12 +95,7 @@ final class TrainedQuery {
         switch (dimension) {
           case INSTITUTION -> {
             parameters.put("institutionName", Institutions.nameKey(value));
-            yield "t.institution_id in (select i.institution_id from effective_institution i"
-                + " where i.name_key = :institutionName or "
-                + InstitutionKeys.WITH_COUNTRY
-                + " = :institutionName or cast(i.institution_id as char) = :"
-                + parameter
-                + ")";
+            yield "t.institution_id in (" + CALLED + parameter + ")";
           }
           case COURSE ->
               "t.course_id in (select c.id from course c where c.code = :" + parameter + ")";
@@ -95,6 +124,25 @@ final class TrainedQuery {
         .getResultList();
   }
 
+  /** The institutions that the filter of the question means; empty without one. */
+  List<Long> institutions() {
+    var parameter = "filter" + Dimension.INSTITUTION.ordinal();
+    @SuppressWarnings("unchecked")
+    List<Number> ids =
+        database
+            .createNativeQuery(CALLED + parameter, Long.class)
+            .setParameter("institutionName", parameters.get("institutionName"))
+            .setParameter(parameter, parameters.get(parameter))
+            .getResultList();
+    return ids.stream().map(Number::longValue).toList();
+  }
+
+  /** Each participation with its person. */
+  @SuppressWarnings("unchecked")
+  List<Object[]> rows() {
+    return query("select t.record_id, t.person_id", "").getResultList();
+  }
+
   /** Pairs of people of this slice who may be one. */
   @SuppressWarnings("unchecked")
   List<Object[]> openProposals() {
@@ -111,12 +159,7 @@ final class TrainedQuery {
 
   /** Reads the ledgers of those alone who are in a proposal, and not once for each proposal. */
   private String proposalsThen() {
-    var slice =
-        "(select distinct t.person_id from ("
-            + Ledgers.participationsInDoubt()
-            + ") t"
-            + where()
-            + ")";
+    var slice = "(select distinct t.person_id from (" + inDoubt + ") t" + where() + ")";
     return "with slice as "
         + slice
         + " select o.root_a, o.root_b from ("

@@ -97,7 +97,7 @@ public class StatisticsResource {
     return filters;
   }
 
-  private static JsonObject json(Trained trained) {
+  static JsonObject json(Trained trained) {
     var total = trained.total();
     var groups = Json.createArrayBuilder();
     for (var group : trained.groups()) {

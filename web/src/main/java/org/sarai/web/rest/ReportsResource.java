@@ -1,0 +1,203 @@
+package org.sarai.web.rest;
+
+import jakarta.ejb.EJB;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.function.Function;
+import org.sarai.reporting.Differences;
+import org.sarai.reporting.Dimension;
+import org.sarai.reporting.FreezeReport;
+import org.sarai.reporting.FrozenReport;
+import org.sarai.reporting.FrozenReports;
+import org.sarai.reporting.Trained;
+import org.sarai.reporting.TrainedQuestion;
+import org.sarai.shared.Refused;
+
+/** Reports that stay, held against the ledgers whenever somebody asks. */
+@Path("reports")
+@Produces(MediaType.APPLICATION_JSON)
+public class ReportsResource {
+  private static final int MOST = 200;
+
+  @EJB private FrozenReports reports;
+
+  /**
+   * Freezes the answer to a question.
+   *
+   * @param body title, question and the lists that are left out
+   * @return 201 with the report's reference
+   */
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response freeze(JsonObject body) {
+    var reference =
+        reports.freeze(
+            new FreezeReport(
+                body.getString("title", null), question(body), strings(body, "leftOut")));
+    return Response.created(URI.create("/api/v1/reports/" + reference))
+        .entity(Json.createObjectBuilder().add("id", reference).build())
+        .build();
+  }
+
+  private static TrainedQuestion question(JsonObject body) {
+    var filters = new EnumMap<Dimension, String>(Dimension.class);
+    if (body.get("filters") instanceof JsonObject given) {
+      given.forEach((name, value) -> filters.put(dimension(name), text(value)));
+    }
+    return new TrainedQuestion(
+        strings(body, "by").stream().map(ReportsResource::dimension).toList(),
+        parsed(body, "from", LocalDate::parse),
+        parsed(body, "to", LocalDate::parse),
+        parsed(body, "asOf", Instant::parse),
+        body.getString("audience", "officials"),
+        filters);
+  }
+
+  private static List<String> strings(JsonObject body, String name) {
+    return body.containsKey(name)
+        ? body.getJsonArray(name).stream().map(ReportsResource::text).toList()
+        : List.of();
+  }
+
+  private static String text(Object value) {
+    return value instanceof JsonString string ? string.getString() : String.valueOf(value);
+  }
+
+  private static Dimension dimension(String name) {
+    return Dimension.of(name).orElseThrow(() -> Refused.invalid("problem.noDimension", name));
+  }
+
+  private static <T> T parsed(JsonObject body, String name, Function<String, T> parser) {
+    var value = body.getString(name, null);
+    try {
+      return value == null ? null : parser.apply(value);
+    } catch (DateTimeParseException e) {
+      throw Refused.invalid("problem.noDate", name, value);
+    }
+  }
+
+  /**
+   * The caller's reports.
+   *
+   * @param first how many newer ones to leave out
+   * @return the reports, the newest first, without figures
+   */
+  @GET
+  public JsonObject all(@QueryParam("first") @DefaultValue("0") int first) {
+    var page = reports.all(Math.max(0, first), MOST);
+    var rows = Json.createArrayBuilder();
+    page.rows().forEach(report -> rows.add(json(report)));
+    return Json.createObjectBuilder().add("total", page.total()).add("reports", rows).build();
+  }
+
+  /**
+   * One report with its figures, read from the ledgers just now.
+   *
+   * @param reference the report's
+   * @return the report, its figures, and whether they are those that were sealed
+   */
+  @GET
+  @Path("{reference}")
+  public JsonObject find(@PathParam("reference") String reference) {
+    var report = reports.find(reference);
+    var verified = reports.verify(reference);
+    return Json.createObjectBuilder(json(report))
+        .add("figures", StatisticsResource.json(verified.figures()))
+        .add("hashNow", verified.hash())
+        .add("same", verified.same())
+        .add("signed", verified.signed())
+        .build();
+  }
+
+  /**
+   * What has changed since.
+   *
+   * @param reference the report's
+   * @return both totals, and the steps between them
+   */
+  @GET
+  @Path("{reference}/differences")
+  public JsonObject differences(@PathParam("reference") String reference) {
+    var differences = reports.differences(reference);
+    var lines = Json.createArrayBuilder();
+    for (Differences.Line line : differences.lines()) {
+      lines.add(
+          Json.createObjectBuilder()
+              .add("reason", line.reason().name())
+              .add("persons", line.persons())
+              .add("participations", line.participations()));
+    }
+    return Json.createObjectBuilder()
+        .add("frozen", json(differences.frozen()))
+        .add("now", json(differences.now()))
+        .add("lines", lines)
+        .build();
+  }
+
+  /**
+   * @return the key with which anybody can check a report's signature
+   */
+  @GET
+  @Path("key")
+  public JsonObject key() {
+    return Json.createObjectBuilder()
+        .add("algorithm", "Ed25519")
+        .add("publicKey", reports.publicKey())
+        .build();
+  }
+
+  private static JsonObject json(Trained.Total total) {
+    return Json.createObjectBuilder()
+        .add("persons", total.persons())
+        .add("possibleDuplicates", total.possibleDuplicates())
+        .add("participations", total.participations())
+        .add("institutions", total.institutions())
+        .add("courses", total.courses())
+        .build();
+  }
+
+  private static JsonObject json(FrozenReport report) {
+    var question = report.question();
+    var by = Json.createArrayBuilder();
+    question.by().forEach(dimension -> by.add(dimension.parameter()));
+    var filters = Json.createObjectBuilder();
+    question.filters().forEach((name, value) -> filters.add(name.parameter(), value));
+    var json =
+        Json.createObjectBuilder()
+            .add("id", report.reference())
+            .add("title", report.title())
+            .add("audience", question.audience())
+            .add("by", by)
+            .add("filters", filters)
+            .add("asOf", question.asOf().toString())
+            .add("ruleVersion", report.ruleVersion())
+            .add("leftOut", Json.createArrayBuilder(report.leftOut()))
+            .add("hash", report.hash())
+            .add("signature", report.signature())
+            .add("frozenAt", report.frozenAt().toString());
+    if (question.from() != null) {
+      json.add("from", question.from().toString());
+    }
+    if (question.to() != null) {
+      json.add("to", question.to().toString());
+    }
+    return json.build();
+  }
+}
