@@ -137,9 +137,11 @@ final class Database {
               "audit_entry",
               "enrolment_event",
               "outreach_event",
-              "counselling")) {
+              "counselling",
+              "frozen_report")) {
         statement.execute("truncate table " + table);
       }
+      statement.execute("delete from counting_rule where version <> '2026.2'");
       for (var table : LEDGERS) {
         statement.execute("delete from " + table);
       }
