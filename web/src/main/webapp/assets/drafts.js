@@ -15,7 +15,11 @@
     );
   const value = (field) =>
     field.type === "checkbox" || field.type === "radio" ? String(field.checked) : field.value;
-  const id = (field) => (field.type === "radio" ? field.name + "=" + field.value : field.name);
+  // Boxes and radios of one name are told apart by what they stand for.
+  const id = (field) =>
+    field.type === "checkbox" || field.type === "radio"
+      ? field.name + "=" + field.value
+      : field.name;
 
   const keep = (form) => {
     const typed = Object.fromEntries(fields(form).map((field) => [id(field), value(field)]));
@@ -49,6 +53,13 @@
   };
 
   const saved = document.querySelector("[data-sarai-saved-draft]");
+  // What was saved may have led to a page without the form.
+  const done = saved?.dataset.saraiSavedDraft;
+  if (done) {
+    Object.keys(sessionStorage)
+      .filter((key) => key.startsWith(PREFIX + done))
+      .forEach((key) => sessionStorage.removeItem(key));
+  }
   let restored = false;
   for (const form of document.querySelectorAll("form[data-sarai-draft]")) {
     if (saved && form.dataset.saraiDraft.startsWith(saved.dataset.saraiSavedDraft)) {

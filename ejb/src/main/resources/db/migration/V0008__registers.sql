@@ -44,7 +44,7 @@ create table match_decision (
   id          bigint       not null auto_increment primary key,
   person_a    bigint       not null,
   person_b    bigint       not null,
-  same        boolean      null comment 'false: not the same, for ever; null: open again',
+  same        boolean      null comment 'false: not the same, for ever; true: one, and to be joined; null: open again',
   reason      varchar(500) null,
   recorded_at datetime(6)  not null,
   recorded_by char(36)     collate ascii_bin not null,

@@ -2,12 +2,15 @@ package org.sarai.distribution;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 
 /**
  * The provisioned WildFly over a real MariaDB, without Keycloak and without the application: what
  * tests inside the container deploy into.
  */
 public final class ServerForTests implements AutoCloseable {
+  private static final int SMTP = 3025;
+
   private final DataFolder data;
   private final Ports ports;
   private final MariaDb mariadb;
@@ -45,9 +48,11 @@ public final class ServerForTests implements AutoCloseable {
   }
 
   private void startWildFly(Installation installation, Options options) {
-    wildfly =
-        new WildFly(
-            installation, null, data.path(), ports, Environment.of(options, mariadb.secrets()));
+    Map<String, String> environment = Environment.of(options, mariadb.secrets());
+    // A test that wants mail listens there.
+    environment.put("SARAI_SMTP_HOST", "127.0.0.1");
+    environment.put("SARAI_SMTP_PORT", String.valueOf(SMTP + options.ports().offset()));
+    wildfly = new WildFly(installation, null, data.path(), ports, environment);
     wildfly.launch();
     wildfly.awaitServer();
   }

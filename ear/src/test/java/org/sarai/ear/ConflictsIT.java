@@ -3,14 +3,10 @@ package org.sarai.ear;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ejb.EJB;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import javax.naming.InitialContext;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -50,7 +46,7 @@ class ConflictsIT {
 
   @Deployment
   static EnterpriseArchive archive() {
-    return Archives.withTests(ConflictsIT.class);
+    return Archives.withTests(ConflictsIT.class, AtOnce.class);
   }
 
   @BeforeEach
@@ -86,9 +82,16 @@ class ConflictsIT {
         .isEqualTo(2L * ROUNDS * AT_ONCE);
   }
 
+  /** Nobody is like another: they were born on days of their own, with numbers far apart. */
   private static String row(int who, int which, String institution) {
-    return "Name%d,Family%d,1990-05-01,%05d-%07d-1,PK,%s,O-08,2025-03-10"
-        .formatted(who, which, who, which, institution);
+    var nth = 2L * who + which;
+    return "Name%d,Family%d,%s,%013d,PK,%s,O-08,2025-03-10"
+        .formatted(
+            who,
+            which,
+            LocalDate.of(1950, 1, 1).plusDays(97 * nth),
+            (nth + 1) * 104_729_000_017L,
+            institution);
   }
 
   @Test
@@ -146,22 +149,6 @@ class ConflictsIT {
   }
 
   private static <T> List<T> atOnce(List<Callable<T>> calls) throws Exception {
-    var threads =
-        InitialContext.<ExecutorService>doLookup("java:comp/DefaultManagedExecutorService");
-    var start = new CyclicBarrier(calls.size());
-    var running = new ArrayList<Future<T>>();
-    for (var call : calls) {
-      running.add(
-          threads.submit(
-              () -> {
-                start.await(30, TimeUnit.SECONDS);
-                return call.call();
-              }));
-    }
-    var results = new ArrayList<T>();
-    for (var one : running) {
-      results.add(one.get(60, TimeUnit.SECONDS));
-    }
-    return results;
+    return AtOnce.call(calls);
   }
 }

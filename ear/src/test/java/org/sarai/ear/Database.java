@@ -20,11 +20,26 @@ final class Database {
   /** What people did and who they are; the catalogue stays. */
   private static final List<String> LEDGERS =
       List.of(
+          "plan_word",
+          "plan_rule",
+          "plan_target",
+          "plan_trainer",
+          "plan_stage",
           "preview",
           "play",
           "attempt",
           "learner_shared",
+          "reminder",
+          "mail_language",
           "enrolment",
+          "import_outcome",
+          "import_run",
+          "import_person",
+          "cohort_member_end",
+          "cohort_member",
+          "cohort",
+          "record_withdrawal_undo",
+          "record_withdrawal",
           "import_row",
           "import_undo",
           "participation_import",
@@ -33,11 +48,13 @@ final class Database {
           "outbox_delivery",
           "outbox_event",
           "match_decision",
+          "match_assessment",
           "match_proposal",
           "person_merge_undo",
           "person_merge",
           "person_root",
           "person_erasure",
+          "consent",
           "focal_point_end",
           "focal_point",
           "affiliation_end",
@@ -113,7 +130,14 @@ final class Database {
         var statement = connection.createStatement()) {
       statement.execute("set foreign_key_checks = 0");
       // Their rows cannot be deleted, which is tested elsewhere.
-      for (var table : List.of("journal", "launch", "audit_entry")) {
+      for (var table :
+          List.of(
+              "journal",
+              "launch",
+              "audit_entry",
+              "enrolment_event",
+              "outreach_event",
+              "counselling")) {
         statement.execute("truncate table " + table);
       }
       for (var table : LEDGERS) {
@@ -125,7 +149,11 @@ final class Database {
     }
     for (var register : List.of(OFFICIALS, MIGRANTS)) {
       register.execute(
-          "delete from account_name", "delete from identity_key", "delete from identity");
+          "delete from list_part",
+          "delete from list_line",
+          "delete from account_name",
+          "delete from identity_key",
+          "delete from identity");
     }
   }
 

@@ -24,12 +24,15 @@ import org.sarai.completion.ImportParticipations;
 import org.sarai.completion.ParticipationLists;
 import org.sarai.demo.generator.DemoList;
 import org.sarai.demo.generator.DemoParticipation;
+import org.sarai.demo.generator.DemoPerson;
 import org.sarai.demo.generator.DemoProgramme;
 import org.sarai.people.AgeBand;
+import org.sarai.people.Registers;
 import org.sarai.reporting.Dimension;
 import org.sarai.reporting.Statistics;
 import org.sarai.reporting.Trained;
 import org.sarai.reporting.TrainedQuestion;
+import org.sarai.shared.Register;
 
 /** The demo programme, loaded list by list, gives the figures of a count over its people. */
 @ExtendWith(ArquillianExtension.class)
@@ -37,6 +40,7 @@ class DemoProgrammeIT {
   private static final DemoProgramme PROGRAMME = DemoProgramme.generate();
 
   @EJB private ParticipationLists lists;
+  @EJB private Registers registers;
   @EJB private Statistics statistics;
 
   @Deployment
@@ -65,11 +69,37 @@ class DemoProgrammeIT {
       assertThat(result.rejected()).isEmpty();
     }
     Database.awaitDeliveries();
+    onlyThePlannedPairsAreProposed();
     figuresAreRight(null);
     figuresAreRight(Instant.now());
     var increments = rows();
     Caller.administrator().run(statistics::rebuild);
     assertThat(rows()).isEqualTo(increments);
+  }
+
+  private void onlyThePlannedPairsAreProposed() {
+    var pairs = Database.CORE.rows("select person_a, person_b, reasons from standing_proposal");
+    var ids = pairs.stream().flatMap(pair -> pair.subList(0, 2).stream()).map(Long::valueOf);
+    var people = ids.distinct().toList();
+    var names = Caller.administrator().call(() -> registers.names(Register.OFFICIALS, people));
+    assertThat(pairs)
+        .extracting(
+            pair ->
+                pair(names.get(Long.valueOf(pair.get(0))), names.get(Long.valueOf(pair.get(1)))))
+        .containsExactlyInAnyOrderElementsOf(
+            PROGRAMME.probableDuplicates().stream()
+                .map(pair -> pair(name(pair.first()), name(pair.second())))
+                .toList());
+  }
+
+  private static String name(DemoPerson person) {
+    return person.familyName() == null
+        ? person.givenName()
+        : person.givenName() + " " + person.familyName();
+  }
+
+  private static String pair(String one, String other) {
+    return String.join(" = ", new TreeSet<>(List.of(one, other)));
   }
 
   private void figuresAreRight(Instant asOf) {

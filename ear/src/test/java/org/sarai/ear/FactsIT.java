@@ -46,6 +46,7 @@ import org.sarai.reporting.Statistics;
 import org.sarai.reporting.Trained;
 import org.sarai.reporting.TrainedQuestion;
 import org.sarai.shared.Register;
+import org.sarai.shared.Scope;
 
 /**
  * A dozen facts, written by hand, through the boundaries, and the figures that a person works out
@@ -177,7 +178,9 @@ class FactsIT {
             .call(
                 () ->
                     registers.recognise(
-                        Register.OFFICIALS, List.of(new Candidate(details, null)), false))
+                        Scope.all(Register.OFFICIALS),
+                        List.of(new Candidate(details, null)),
+                        false))
             .get(0);
     assertThat(matched.created()).isFalse();
     return matched.personId();

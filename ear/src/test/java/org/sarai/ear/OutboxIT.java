@@ -263,7 +263,7 @@ class OutboxIT {
         // The same two people, the younger row first; then one of them, and a likeness of the
         // other.
         "Bilal,Example,1988-01-20,bilal@example.org;Amna,Example,1990-05-01,amna@example.org",
-        "Bilal,Example,1988-01-20,bilal@example.org;Amina,Exampel,1990-05-01,",
+        "Bilal,Example,1988-01-20,bilal@example.org;Aamna,Exampel,1990-05-01,",
       })
   void aListWaitsForAProjectorWithoutHoldingWhatThatNeeds(String people) throws Exception {
     Database.forgetEverybody();
@@ -324,7 +324,7 @@ class OutboxIT {
   @Test
   void whoWasLeftInTheRegisterIsStillProposedForReview() throws Exception {
     load();
-    var alike = Lists.of("alike", HEADER, "Amina,Example,1990-05-01,,Academy One,O-09,2025-03-11");
+    var alike = Lists.of("alike", HEADER, "Aamna,Example,1990-05-01,,Academy One,O-09,2025-03-11");
     var transaction = InitialContext.<UserTransaction>doLookup("java:comp/UserTransaction");
     transaction.begin();
     var lost = Caller.administrator().call(() -> lists.load(alike));

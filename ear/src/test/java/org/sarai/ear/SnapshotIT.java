@@ -47,13 +47,17 @@ class SnapshotIT {
         var statement = holder.createStatement()) {
       // Total before and groups after the likenesses, which nobody can read now.
       statement.execute("lock tables match_proposal write");
-      answer = CompletableFuture.supplyAsync(this::ask);
-      waitsForTheLikenesses();
-      Database.CORE.execute(
-          "insert into trained (record_id, register, person_id, institution_id, completed_on,"
-              + " first_time) select record_id + 1, register, person_id + 1, institution_id,"
-              + " completed_on, first_time from trained");
-      statement.execute("unlock tables");
+      try {
+        answer = CompletableFuture.supplyAsync(this::ask);
+        waitsForTheLikenesses();
+        Database.CORE.execute(
+            "insert into trained (record_id, register, person_id, institution_id, completed_on,"
+                + " first_time) select record_id + 1, register, person_id + 1, institution_id,"
+                + " completed_on, first_time from trained");
+      } finally {
+        // The connection goes back to its pool, and would keep the table from everybody.
+        statement.execute("unlock tables");
+      }
     }
     var read = answer.get(30, TimeUnit.SECONDS);
     assertThat(read.total().participations()).isEqualTo(1);
@@ -73,7 +77,7 @@ class SnapshotIT {
       var waiting =
           Database.CORE.number(
               "select count(*) from information_schema.processlist"
-                  + " where state like 'Waiting for table%' and info like '%match_proposal%'");
+                  + " where state like 'Waiting for table%' and info like '%from open_proposal%'");
       if (waiting > 0) {
         return;
       }

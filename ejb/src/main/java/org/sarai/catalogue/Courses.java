@@ -144,4 +144,32 @@ public class Courses {
         .setParameter(5, text.outcomes().isEmpty() ? null : String.join("\n", text.outcomes()))
         .executeUpdate();
   }
+
+  /**
+   * @param code a course's code
+   * @return how people come into it
+   * @throws Refused (not found) if there is no such course
+   */
+  @PermitAll
+  public CourseRules rules(String code) {
+    return queries.rules(code).orElseThrow(() -> Refused.notFound("refused.noCourse", code));
+  }
+
+  /**
+   * Changes how people come into a course. Those who are in it stay.
+   *
+   * @param code the course
+   * @param rules the new rules
+   */
+  @RolesAllowed({Roles.TRAINER, Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
+  public void change(String code, @Valid CourseRules rules) {
+    database
+        .createNativeQuery(
+            "update course set open = ?1, approval = ?2, capacity = ?3 where code = ?4")
+        .setParameter(1, rules.open())
+        .setParameter(2, rules.approval())
+        .setParameter(3, rules.capacity())
+        .setParameter(4, code)
+        .executeUpdate();
+  }
 }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param unchanged rows whose record stood already
  * @param persons rows by who the person turned out to be
  * @param institutions rows by whether their institution was new
+ * @param enrolled how many people came into a course by this list
  * @param rejected rows that were not taken, with the reason
  * @param unknownColumns columns of the header that mean nothing here
  */
@@ -21,11 +22,29 @@ public record ImportResult(
     int unchanged,
     Persons persons,
     Counts institutions,
+    int enrolled,
     List<Rejection> rejected,
     List<String> unknownColumns) {
   public ImportResult {
     rejected = List.copyOf(rejected);
     unknownColumns = List.copyOf(unknownColumns);
+  }
+
+  /**
+   * @param others rows that were not taken
+   * @return this with them instead of its own
+   */
+  public ImportResult withRejected(List<Rejection> others) {
+    return new ImportResult(
+        importId,
+        rows,
+        accepted,
+        unchanged,
+        persons,
+        institutions,
+        enrolled,
+        others,
+        unknownColumns);
   }
 
   /** Of accepted and unchanged rows: who was new, who was known, which new ones need a look. */

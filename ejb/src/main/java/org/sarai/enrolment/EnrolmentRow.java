@@ -13,6 +13,7 @@ import java.time.LocalDate;
  * @param state how far the learner is
  * @param dueOn may be null
  * @param completedAt null until then
+ * @param versionId the version of the course that the learner is in
  */
 public record EnrolmentRow(
     long id,
@@ -21,13 +22,35 @@ public record EnrolmentRow(
     Integer minutes,
     State state,
     LocalDate dueOn,
-    Instant completedAt) {
+    Instant completedAt,
+    long versionId) {
 
   /** How far a learner is in a course. */
   public enum State {
+    /** Nominated, or has asked to take part; waits for a yes. */
+    NOMINATED,
+    /** Waits for a place. */
+    WAITING,
     ENROLLED,
     STARTED,
     COMPLETED,
-    WITHDRAWN
+    WITHDRAWN,
+    /** Was not approved. */
+    DECLINED;
+
+    /**
+     * @return whether the course is open to the learner
+     */
+    public boolean learning() {
+      return this == ENROLLED || this == STARTED || this == COMPLETED;
+    }
+  }
+
+  /**
+   * @param today a day
+   * @return whether the course should have been completed before it
+   */
+  public boolean overdue(LocalDate today) {
+    return dueOn != null && dueOn.isBefore(today) && state.learning() && completedAt == null;
   }
 }

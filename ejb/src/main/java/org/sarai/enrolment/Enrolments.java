@@ -17,10 +17,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.sarai.catalogue.CourseDetail;
-import org.sarai.catalogue.Courses;
+import org.sarai.enrolment.EnrolmentRow.State;
+import org.sarai.enrolment.internal.Admission;
 import org.sarai.enrolment.internal.EnrolmentEntity;
-import org.sarai.enrolment.internal.EnrolmentEntity.Source;
+import org.sarai.enrolment.internal.EnrolmentStore.Event;
+import org.sarai.enrolment.internal.Target;
+import org.sarai.enrolment.internal.Targets;
 import org.sarai.identity.Accounts;
 import org.sarai.people.Registers;
 import org.sarai.shared.Clock;
@@ -37,8 +39,21 @@ public class Enrolments {
    */
   private static final long FEW = 4;
 
+  private static final Admission.Way STAFF = new Admission.Way(Event.ENROLLED, "STAFF", true, null);
+  private static final Admission.Way SELF = new Admission.Way(Event.ENROLLED, "SELF", true, null);
+  private static final Admission.Way ASKED = new Admission.Way(Event.ASKED, "SELF", false, null);
+
+  /** Everybody who counts as the same as {@code ?1}. */
+  private static final String SAME = "select s.other_id from same_person s where s.person_id = ?1";
+
+  /** Of two enrolments {@code x} in one course the one that got further, else the older one. */
+  private static final String FURTHEST =
+      "field(x.state, 'COMPLETED', 'STARTED', 'ENROLLED', 'WAITING', 'NOMINATED', 'WITHDRAWN',"
+          + " 'DECLINED'), x.id";
+
   @EJB private Accounts accounts;
-  @EJB private Courses courses;
+  @EJB private Admission admission;
+  @EJB private Targets targets;
   @EJB private Registers registers;
   @Resource private SessionContext session;
 
@@ -57,16 +72,15 @@ public class Enrolments {
   @Interceptors(RerunOnConflict.class)
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public Enrolled enrol(EnrolLearner command) {
-    var course = course(command.courseCode());
-    var register = course.course().audience();
+    var course = targets.course(command.courseCode());
     var person =
-        mayEnrolIn(register)
-            ? registers.personOfAccount(register, command.username())
+        mayEnrolIn(course.register())
+            ? registers.personOfAccount(course.register(), command.username())
             : Optional.<Long>empty();
     return enrol(
         person.orElseThrow(() -> Refused.notFound("refused.noSuchAccount", command.username())),
         course,
-        Source.STAFF);
+        STAFF);
   }
 
   /** Who keeps or teaches one register's people does not learn who stands in the other. */
@@ -77,22 +91,23 @@ public class Enrolments {
   }
 
   /**
-   * The caller enrols in an open course.
+   * The caller enrols in an open course, or asks to take part where somebody has to say yes, or
+   * takes a place on the waiting list.
    *
    * @param courseCode the course
-   * @return the enrolment
+   * @return the enrolment, and whether it lets the caller in
    * @throws Refused (forbidden) if the course is not open to the caller
    */
   @PermitAll
   @Interceptors(RerunOnConflict.class)
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public Enrolled enrolMyself(String courseCode) {
-    var course = course(courseCode);
+    var course = targets.course(courseCode);
     var me = accounts.current();
-    if (!course.course().open() || course.course().audience() != me.register()) {
+    if (!course.open() || course.register() != me.register()) {
       throw Refused.forbidden("refused.courseNotOpen", courseCode);
     }
-    return enrol(me.personId(), course, Source.SELF);
+    return enrol(me.personId(), course, course.approval() ? ASKED : SELF);
   }
 
   /**
@@ -105,39 +120,40 @@ public class Enrolments {
    */
   @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
   public Enrolled enrolPerson(long personId, String courseCode) {
-    var course = course(courseCode);
-    if (!mayEnrolIn(course.course().audience())) {
-      throw Refused.forbidden("refused.otherRegister", course.course().audience().audience());
+    var course = targets.course(courseCode);
+    if (!mayEnrolIn(course.register())) {
+      throw Refused.forbidden("refused.otherRegister", course.register().audience());
     }
-    return enrol(personId, course, Source.STAFF);
+    return enrol(personId, course, STAFF);
   }
 
-  private CourseDetail course(String code) {
-    return courses.find(code, "en").orElseThrow(() -> Refused.notFound("refused.noCourse", code));
-  }
-
-  private Enrolled enrol(long personId, CourseDetail course, Source source) {
-    var known = find(personId, course.course().id());
-    if (known.isPresent()) {
-      return new Enrolled(known.get().id(), false);
-    }
-    if (course.version() == null) {
-      throw Refused.conflict("refused.coursePlanned", course.course().code());
-    }
-    var enrolment =
-        new EnrolmentEntity(
-            personId,
-            course.course().id(),
-            course.version().id(),
-            source,
-            accounts.caller(),
-            Clock.now());
-    database.persist(enrolment);
-    return new Enrolled(enrolment.id(), true);
+  private Enrolled enrol(long personId, Target course, Admission.Way way) {
+    admission.begin(course);
+    var taken = admission.take(personId, course, way);
+    return new Enrolled(taken.enrolmentId(), taken.created(), taken.state());
   }
 
   /**
-   * Somebody's enrolment in a course.
+   * How somebody who is not in a course would come into it.
+   *
+   * @param courseId the course
+   * @return whether they would need approval, or a place; and why they are not in it, if somebody
+   *     has said so
+   */
+  @PermitAll
+  public Offer offer(long courseId) {
+    var course = targets.course(courseId);
+    var reason =
+        accounts
+            .find(accounts.caller(), accounts.register())
+            .flatMap(me -> admission.reasonOutside(me.personId(), courseId));
+    return new Offer(course.approval(), admission.full(course), reason.orElse(null));
+  }
+
+  /**
+   * Somebody's enrolment in a course that is open to them through it: not one that waits, was
+   * declined or withdrawn. Of those who count as one person and are both in it, the one that got
+   * further.
    *
    * @param personId who
    * @param courseId in what
@@ -145,23 +161,32 @@ public class Enrolments {
    */
   @PermitAll
   public Optional<EnrolmentDetail> find(long personId, long courseId) {
-    return database
-        .createQuery(
-            "select e from Enrolment e where e.personId = ?1 and e.courseId = ?2",
-            EnrolmentEntity.class)
-        .setParameter(1, personId)
-        .setParameter(2, courseId)
-        .getResultStream()
-        .findFirst()
-        .map(
-            e -> new EnrolmentDetail(e.id(), e.personId(), e.courseId(), e.versionId(), e.state()));
+    @SuppressWarnings("unchecked")
+    List<EnrolmentEntity> found =
+        database
+            .createNativeQuery(
+                "select x.* from enrolment x where x.person_id in ("
+                    + SAME
+                    + ") and x.course_id = ?2"
+                    + " and x.state in ('ENROLLED', 'STARTED', 'COMPLETED') order by "
+                    + FURTHEST
+                    + " limit 1",
+                EnrolmentEntity.class)
+            .setParameter(1, personId)
+            .setParameter(2, courseId)
+            .getResultList();
+    return found.stream().findFirst().map(Enrolments::detail);
+  }
+
+  private static EnrolmentDetail detail(EnrolmentEntity e) {
+    return new EnrolmentDetail(e.id(), e.personId(), e.courseId(), e.versionId(), e.state());
   }
 
   /**
-   * The caller's courses.
+   * The caller's courses, and those that they wait for; those too of whoever counts as the same.
    *
    * @param language in which titles are wanted
-   * @return what is to be done first, then what is completed, the newest first
+   * @return what is to be done or waited for first, then what is completed, the newest first
    */
   @PermitAll
   public List<EnrolmentRow> mine(String language) {
@@ -169,16 +194,21 @@ public class Enrolments {
     List<Object[]> rows =
         database
             .createNativeQuery(
-                "select e.id, c.code, t.title, c.minutes, e.state, e.due_on, e.completed_at"
-                    + " from enrolment e join course c on c.id = e.course_id"
+                "select e.id, c.code, t.title, c.minutes, e.state, e.due_on, e.completed_at,"
+                    + " e.version_id from (select x.*, row_number() over"
+                    + " (partition by x.course_id order by "
+                    + FURTHEST
+                    + ") as nth from enrolment x where x.person_id in ("
+                    + SAME
+                    + ")) e join course c on c.id = e.course_id"
                     + " join course_text t on t.course_id = c.id and t.language ="
-                    + " (select x.language from course_text x where x.course_id = c.id"
-                    + " order by x.language <> ?1, x.language <> 'en', x.language limit 1)"
-                    + " where e.person_id = ?2 and e.state <> 'WITHDRAWN'"
+                    + " (select y.language from course_text y where y.course_id = c.id"
+                    + " order by y.language <> ?2, y.language <> 'en', y.language limit 1)"
+                    + " where e.nth = 1 and e.state not in ('WITHDRAWN', 'DECLINED')"
                     + " order by e.state = 'COMPLETED', e.completed_at desc,"
                     + " e.due_on is null, e.due_on, e.id")
-            .setParameter(1, language)
-            .setParameter(2, accounts.current().personId())
+            .setParameter(1, accounts.current().personId())
+            .setParameter(2, language)
             .getResultList();
     return rows.stream().map(Enrolments::row).toList();
   }
@@ -202,7 +232,8 @@ public class Enrolments {
         row[3] == null ? null : ((Number) row[3]).intValue(),
         EnrolmentRow.State.valueOf((String) row[4]),
         day(row[5]),
-        row[6] == null ? null : Clock.instant(moment(row[6])));
+        row[6] == null ? null : Clock.instant(moment(row[6])),
+        ((Number) row[7]).longValue());
   }
 
   private static LocalDate day(Object value) {
@@ -266,20 +297,40 @@ public class Enrolments {
    */
   @PermitAll
   public void started(long enrolmentId) {
-    database.find(EnrolmentEntity.class, enrolmentId).start();
+    // Only reads, as long as nothing has changed; and what was withdrawn meanwhile stays so.
+    if (database.find(EnrolmentEntity.class, enrolmentId).state() == State.ENROLLED) {
+      database
+          .createNativeQuery(
+              "update enrolment set state = 'STARTED', started = true"
+                  + " where id = ?1 and state = 'ENROLLED'")
+          .setParameter(1, enrolmentId)
+          .executeUpdate();
+    }
   }
 
   /**
-   * Every unit is completed.
+   * Every unit is completed. That stands for ever, also for somebody who was withdrawn while the
+   * last values were on their way.
    *
    * @param enrolmentId of which enrolment
    * @return the enrolment, if this completed it; empty when it was completed before
    */
   @PermitAll
   public Optional<EnrolmentDetail> completed(long enrolmentId) {
-    var enrolment = database.find(EnrolmentEntity.class, enrolmentId);
-    return enrolment.complete(Clock.now())
-        ? find(enrolment.personId(), enrolment.courseId())
-        : Optional.empty();
+    var changed =
+        database
+            .createNativeQuery(
+                "update enrolment set state = 'COMPLETED', started = true, queued_as = null,"
+                    + " completed_at = ?2 where id = ?1 and state <> 'COMPLETED'")
+            .setParameter(1, enrolmentId)
+            .setParameter(2, Clock.now())
+            .executeUpdate();
+    return changed == 0
+        ? Optional.empty()
+        : Optional.of(database.find(EnrolmentEntity.class, enrolmentId))
+            .map(
+                e ->
+                    new EnrolmentDetail(
+                        e.id(), e.personId(), e.courseId(), e.versionId(), State.COMPLETED));
   }
 }

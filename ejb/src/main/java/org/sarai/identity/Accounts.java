@@ -2,10 +2,12 @@ package org.sarai.identity;
 
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sarai.identity.internal.AccountEntity;
@@ -103,5 +105,19 @@ public class Accounts {
     var account = new AccountEntity(subject, register, personId, Clock.now());
     database.persist(account);
     return account.row();
+  }
+
+  /**
+   * Takes the sign-ins off people whose identity is erased: whoever signs in with one of them again
+   * is somebody new.
+   *
+   * @param personIds the people
+   */
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
+  public void unlink(Collection<Long> personIds) {
+    database
+        .createQuery("delete from Account a where a.personId in ?1")
+        .setParameter(1, personIds)
+        .executeUpdate();
   }
 }

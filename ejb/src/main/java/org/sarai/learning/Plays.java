@@ -8,10 +8,12 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.interceptor.Interceptors;
 import java.util.List;
+import java.util.Optional;
 import org.sarai.authoring.Packages;
 import org.sarai.catalogue.Courses;
 import org.sarai.catalogue.UnitRow;
 import org.sarai.enrolment.EnrolmentDetail;
+import org.sarai.enrolment.EnrolmentRow;
 import org.sarai.enrolment.Enrolments;
 import org.sarai.identity.Accounts;
 import org.sarai.learning.internal.Player;
@@ -45,16 +47,18 @@ public class Plays {
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public PlayOpened open(OpenPlay command) {
     var me = accounts.current();
-    var course =
-        courses
-            .find(command.courseCode(), "en")
-            .orElseThrow(() -> Refused.notFound("refused.noCourse", command.courseCode()));
+    var code = command.courseCode();
+    var courseId =
+        Optional.ofNullable(courses.ids(List.of(code)).get(code))
+            .orElseThrow(() -> Refused.notFound("refused.noCourse", code));
     var enrolment =
         enrolments
-            .find(me.personId(), course.course().id())
-            .orElseThrow(() -> Refused.forbidden("refused.notEnrolled", command.courseCode()));
+            .find(me.personId(), courseId)
+            .orElseThrow(() -> Refused.forbidden("refused.notEnrolled", code));
     var unit = unit(enrolment, command.unitId());
-    enrolments.started(enrolment.id());
+    if (enrolment.state() == EnrolmentRow.State.ENROLLED) {
+      enrolments.started(enrolment.id());
+    }
     return player.open(enrolment, unit, packages.shelved(unit.packageId()), command.language());
   }
 

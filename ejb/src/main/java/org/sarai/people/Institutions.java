@@ -12,9 +12,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.sarai.identity.Accounts;
+import org.sarai.people.internal.InstitutionTree;
+import org.sarai.people.internal.Sight;
 import org.sarai.shared.Clock;
 import org.sarai.shared.Refused;
 import org.sarai.shared.Roles;
+import org.sarai.shared.Scope;
 
 /** Organisations and their units, and who belongs to them when. */
 @Stateless
@@ -23,6 +26,9 @@ public class Institutions {
   private EntityManager database;
 
   @EJB private Accounts accounts;
+  @EJB private InstitutionTree tree;
+  @EJB private Scopes scopes;
+  @EJB private Sight sight;
 
   /**
    * An institution of an import or a seed.
@@ -69,19 +75,11 @@ public class Institutions {
   /**
    * @param name a name
    * @param country ISO 3166-1 alpha-2, or null
-   * @return id of the institution that {@link #named} would find
+   * @return id of the institution that {@link #named} would find, by any name that it ever had
    */
   @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
   public Optional<Long> find(String name, String country) {
-    @SuppressWarnings("unchecked")
-    List<Number> known =
-        database
-            .createNativeQuery(
-                "select id from institution where name_key = ?1 and country_key = ?2", Long.class)
-            .setParameter(1, nameKey(name))
-            .setParameter(2, country == null ? "--" : country)
-            .getResultList();
-    return known.stream().findFirst().map(Number::longValue);
+    return tree.named(nameKey(name), country);
   }
 
   /**
@@ -107,6 +105,7 @@ public class Institutions {
    */
   @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
   public void affiliate(long personId, long institutionId, String position, LocalDate from) {
+    sight.root(scopes.mine(), personId);
     database
         .createNativeQuery(
             "insert into affiliation"
@@ -135,6 +134,7 @@ public class Institutions {
     if (on == null) {
       throw Refused.invalid("refused.dayMissing");
     }
+    sight.root(scopes.mine(), personId);
     database
         .createNativeQuery(
             "insert into affiliation_end (affiliation_id, ended_on, recorded_at, recorded_by)"
@@ -147,6 +147,26 @@ public class Institutions {
         .setParameter(4, accounts.caller())
         .executeUpdate();
     affiliate(personId, institutionId, position, on);
+  }
+
+  /**
+   * The institutions of a scope that lie below no other of it.
+   *
+   * @param scope some institutions
+   * @return ids; none when everybody is in scope
+   */
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
+  public List<Long> tops(Scope scope) {
+    @SuppressWarnings("unchecked")
+    List<Number> ids =
+        database
+            .createNativeQuery(
+                "select institution_id from effective_institution where institution_id in ?1"
+                    + " and merged_into is null and (parent_id is null or parent_id not in ?1)",
+                Long.class)
+            .setParameter(1, scope.ids())
+            .getResultList();
+    return ids.stream().map(Number::longValue).toList();
   }
 
   /**
@@ -164,8 +184,8 @@ public class Institutions {
     List<Object[]> rows =
         database
             .createNativeQuery(
-                "select id, name, cast(country as varchar(2)), type from institution"
-                    + " where id in ?1")
+                "select institution_id, name, cast(country as varchar(2)), type"
+                    + " from effective_institution where institution_id in ?1")
             .setParameter(1, ids)
             .getResultList();
     return rows.stream()

@@ -1,6 +1,7 @@
 package org.sarai.people;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -8,29 +9,33 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
+import org.sarai.audit.AuditEntry;
+import org.sarai.audit.AuditLog;
 import org.sarai.identity.Account;
 import org.sarai.identity.Accounts;
 import org.sarai.people.internal.Registry;
+import org.sarai.people.internal.Roots;
 import org.sarai.shared.Clock;
 import org.sarai.shared.DomainEvent;
+import org.sarai.shared.Refused;
 import org.sarai.shared.Register;
 import org.sarai.shared.RerunOnConflict;
+import org.sarai.shared.Roles;
+import org.sarai.shared.Scope;
 
 /** People as they arrive by signing in, and what they see and correct of their own. */
 @Stateless
 @PermitAll
 public class People {
   @EJB private Accounts accounts;
+  @EJB private AuditLog audit;
   @EJB private Registry registry;
+  @EJB private Roots roots;
+  @EJB private Scopes scopes;
   @Inject private Event<DomainEvent> events;
-
-  @PersistenceContext(unitName = "sarai")
-  private EntityManager database;
 
   /**
    * Somebody has signed in: finds their account, or matches a person by verified e-mail and birth
@@ -67,7 +72,7 @@ public class People {
             null,
             null);
     var candidate = new Candidate(details, "account " + token.subject());
-    return registry.recognise(register, List.of(candidate), false).get(0).personId();
+    return registry.recognise(Scope.all(register), List.of(candidate), false).get(0).personId();
   }
 
   /**
@@ -80,7 +85,9 @@ public class People {
     var today = LocalDate.now(java.time.ZoneOffset.UTC);
     var affiliation = registry.affiliation(me.personId(), today);
     return new OwnProfile(
-        registry.details(me.register(), me.personId()),
+        registry
+            .details(me.register(), me.personId())
+            .orElseThrow(() -> Refused.unauthenticated("refused.noAccount")),
         affiliation.map(Affiliated::institutionName).orElse(null),
         affiliation.map(Affiliated::position).orElse(null));
   }
@@ -94,7 +101,32 @@ public class People {
     var me = accounts.current();
     registry.correct(me, correction);
     registry.correctSex(me.personId(), blankToNull(correction.sex()), Clock.now());
+    registry.reassess(me.register(), me.personId());
     events.fire(new TraitsCorrected(me.personId()));
+  }
+
+  /**
+   * A register's keeper corrects sex, nationality and disability of somebody, for everybody who
+   * counts as the same.
+   *
+   * @param correction the new values
+   * @throws Refused (not found) if the person does not stand in the caller's register
+   */
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
+  @Interceptors(RerunOnConflict.class)
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public void correctTraits(@Valid CorrectTraits correction) {
+    var register = scopes.mine().register();
+    var personId = correction.personId();
+    if (!roots.isIn(register, personId)) {
+      throw Refused.notFound("refused.noPerson", String.valueOf(personId));
+    }
+    roots.lock(personId);
+    registry.correctTraits(correction, Clock.now());
+    audit.enter(
+        new AuditEntry("traits", register, "person " + roots.of(personId), null, null),
+        accounts.caller());
+    events.fire(new TraitsCorrected(personId));
   }
 
   private static String blankToNull(String text) {

@@ -44,6 +44,14 @@ public class RerunOnConflict {
     }
   }
 
+  /**
+   * @param failure what a transaction failed with
+   * @return whether that was only because another one was there at the same moment
+   */
+  public static boolean isConflict(Throwable failure) {
+    return Conflict.isCauseOf(failure);
+  }
+
   /** Of a random length, so that those who met do not meet again. */
   private static void pause(int tried) throws InterruptedException {
     Thread.sleep(ThreadLocalRandom.current().nextLong(1, LONGEST_PAUSE.toMillis() * tried));

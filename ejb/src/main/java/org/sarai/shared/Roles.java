@@ -25,6 +25,9 @@ public final class Roles {
   public static final String COUNSELLOR = "counsellor";
   public static final String OPERATOR = "operator";
 
+  /** The platform's own clockwork. No account has it: the identity provider does not know it. */
+  public static final String PLATFORM = "platform";
+
   /** Roles whose holders are staff, and so stand in the officials' register. */
   public static final Set<String> STAFF =
       Set.of(

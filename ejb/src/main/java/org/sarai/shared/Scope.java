@@ -25,6 +25,23 @@ public record Scope(Register register, boolean everybody, Set<Long> institutions
   }
 
   /**
+   * Part of a list's query: whom the caller may see. A query that has it sets the parameters {@code
+   * institutions} (to {@link #ids()}) and {@code today} unless everybody is in scope.
+   *
+   * @param root column or expression of the person whom somebody counts as
+   * @return a condition
+   */
+  public String within(String root) {
+    return everybody
+        ? "true"
+        : root
+            + " in (select q.root_id from belonging b join effective_person q"
+            + " on q.person_id = b.person_id where b.institution_id in :institutions"
+            + " and (b.valid_from is null or b.valid_from <= :today)"
+            + " and (b.ended_on is null or b.ended_on > :today))";
+  }
+
+  /**
    * @return the institutions as a list that SQL's {@code in} takes: never empty
    */
   public Set<Long> ids() {

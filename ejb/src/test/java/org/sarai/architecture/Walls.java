@@ -1,5 +1,6 @@
 package org.sarai.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -54,7 +55,8 @@ final class Walls {
           List.of("enrolment"),
           List.of("learning", "assessment", "session"),
           List.of("completion"),
-          List.of("reporting", "notification", "certificate"),
+          List.of("reporting", "notification", "certificate", "outreach"),
+          List.of("plan"),
           List.of("demo"));
 
   private final String root;
@@ -78,6 +80,7 @@ final class Walls {
     rules.put("pages", pages());
     rules.put("engine", engine());
     rules.put("access", access());
+    rules.put("roles", roles());
     rules.put("signatures", signatures());
     rules.put("roots", roots());
     rules.put("entities", entities());
@@ -155,6 +158,30 @@ final class Walls {
         .and()
         .areNotStatic()
         .should(sayWhoMayCallThem());
+  }
+
+  /** The server answers no to every role in a bean without any word on access. */
+  private ArchRule roles() {
+    return classes()
+        .that()
+        .resideInAPackage(root + "..")
+        .and(describe("ask for roles", Walls::asksForRoles))
+        .should(ArchCondition.from(describe("say who may call them", Walls::saysWhoMayCall)));
+  }
+
+  private static boolean asksForRoles(JavaClass type) {
+    return Stream.concat(
+            type.getMethodCallsFromSelf().stream(), type.getMethodReferencesFromSelf().stream())
+        .anyMatch(access -> access.getTarget().getName().equals("isCallerInRole"));
+  }
+
+  private static boolean saysWhoMayCall(JavaClass type) {
+    return type.isAnnotatedWith(PermitAll.class)
+        || type.getMethods().stream()
+            .anyMatch(
+                method ->
+                    method.isAnnotatedWith(RolesAllowed.class)
+                        || method.isAnnotatedWith(PermitAll.class));
   }
 
   private ArchRule signatures() {

@@ -31,6 +31,7 @@ class WallsTest {
           Map.entry("pages", Set.of("KnowsPages", "KnowsPlayers")),
           Map.entry("engine", Set.of("KnowsUs", "KnowsJakarta", "KnowsDatabases")),
           Map.entry("access", Set.of("OpenDoor.enter")),
+          Map.entry("roles", Set.of("AsksForRoles")),
           Map.entry("signatures", Set.of("HandsOutEntities.all", "HandsOutEntities.take")),
           Map.entry("roots", Set.of("ChangingCommand", "LooseEntity")),
           Map.entry("entities", Set.of("LooseEntity")),

@@ -95,6 +95,60 @@ class AccessibilityIT {
 
   @ParameterizedTest
   @EnumSource
+  void pagesOfNominations(Tongue tongue) {
+    for (Person person : List.of(Person.TRAINER, Person.demo("focalpoint"))) {
+      Window window = sarai.window(tongue, person);
+      for (String path : List.of("/enrolments?course=O-08", "/nominate?course=O-08")) {
+        assertThat(window.open(path).status()).as(path).isEqualTo(200);
+        check(window, tongue);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void pagesOfTheRegisters(Tongue tongue) {
+    for (Person keeper : List.of(Person.ADMINISTRATOR, Person.demo("focalpoint"))) {
+      Window window = sarai.window(tongue, keeper);
+      Page page = window.page();
+      assertThat(window.open("/people").status()).as(keeper.username()).isEqualTo(200);
+      check(window, tongue);
+      page.locator("[data-sarai-person] a").first().click();
+      checkNamed(window, tongue);
+      String person = window.path();
+      assertThat(window.open(person + "/move?to=post").status()).isEqualTo(200);
+      check(window, tongue);
+      assertThat(window.open(person + "/edit").status()).isEqualTo(200);
+      check(window, tongue);
+      assertThat(window.open("/institutions").status()).isEqualTo(200);
+      check(window, tongue);
+      page.locator("[data-sarai-institution] a").first().click();
+      checkNamed(window, tongue);
+    }
+    Window window = sarai.window(tongue, Person.ADMINISTRATOR);
+    window.open("/institutions?view=table");
+    String institution =
+        window.page().locator("[data-sarai-institution] a").first().getAttribute("href");
+    for (String path :
+        List.of(
+            "/people/new",
+            "/people?q=nobody-has-this-name",
+            "/institutions/new",
+            "/institutions/import",
+            "/institutions?view=table",
+            institution + "?who=example",
+            institution + "/edit?original=post")) {
+      assertThat(window.open(path).status()).as(path).isEqualTo(200);
+      if (path.contains("?who=")) {
+        checkNamed(window, tongue);
+      } else {
+        check(window, tongue);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void thePlayer(Tongue tongue) {
     sarai.golfCourse(COURSE, "A course to look at", "دیکھنے کا کورس", Person.TRAINER);
     Window window = sarai.window(tongue, Person.TRAINER);
@@ -117,6 +171,14 @@ class AccessibilityIT {
 
   private static void check(Window window, Tongue tongue) {
     window.expect(tongue);
+    look(window);
+  }
+
+  /** Its heading is a name, in whatever script that is written. */
+  private static void checkNamed(Window window, Tongue tongue) {
+    assertThat(window.page().locator("h1")).isVisible();
+    assertThat(window.page().locator("html")).hasAttribute("lang", tongue.tag());
+    assertThat(window.page().locator("h2").first()).containsText(tongue.script());
     look(window);
   }
 

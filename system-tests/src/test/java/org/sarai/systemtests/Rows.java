@@ -19,6 +19,17 @@ final class Rows {
     }
   }
 
+  static String text(Sarai sarai, String query) {
+    try (var connection = DriverManager.getConnection(url(sarai), "sarai", password(sarai));
+        var statement = connection.createStatement();
+        var row = statement.executeQuery(query)) {
+      row.next();
+      return row.getString(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   static void change(Sarai sarai, String update) {
     try (var connection = DriverManager.getConnection(url(sarai), "sarai", password(sarai));
         var statement = connection.createStatement()) {

@@ -2,9 +2,7 @@ package org.sarai.systemtests;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ScreenshotAnimations;
-import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,11 +16,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ScreenshotsIT {
   private static final String LESSON = "O-08";
   private static final String GOLF = "GOLF-3";
-  private static final int WIDE = 1280;
-  private static final int NARROW = 360;
 
   private final Sarai sarai;
-  private final Path folder = Path.of(System.getProperty("sarai.test.screenshots"));
 
   ScreenshotsIT(Sarai sarai) {
     this.sarai = sarai;
@@ -36,15 +31,27 @@ class ScreenshotsIT {
     Window official = sarai.window(tongue, Person.OFFICIAL);
     official.open("/home");
     official.expect(tongue);
-    take(official, tongue, "official-home");
+    Pictures.take(official, tongue, "official-home");
     official.open("/learn/" + LESSON + "/overview");
     official.expect(tongue);
-    take(official, tongue, "course");
+    Pictures.take(official, tongue, "course");
 
     Window administrator = sarai.window(tongue, Person.ADMINISTRATOR);
     administrator.open("/admin");
     administrator.expect(tongue);
-    take(administrator, tongue, "administrator-home");
+    Pictures.take(administrator, tongue, "administrator-home");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theRegisters(Tongue tongue) {
+    Window administrator = sarai.window(tongue, Person.ADMINISTRATOR);
+    for (String place :
+        List.of("people", "institutions", "enrolments", "plan", "outreach", "counselling")) {
+      administrator.open("/" + place);
+      administrator.expect(tongue);
+      Pictures.take(administrator, tongue, place);
+    }
   }
 
   @ParameterizedTest
@@ -54,7 +61,7 @@ class ScreenshotsIT {
     window.open("/home");
     assertThat(window.page().locator("#kc-login")).isVisible();
     window.expect(tongue);
-    take(window, tongue, "sign-in");
+    Pictures.take(window, tongue, "sign-in");
   }
 
   @ParameterizedTest
@@ -68,20 +75,6 @@ class ScreenshotsIT {
     golf.read(0, 1);
     golf.awaitSaved("saved");
     golf.expect(tongue);
-    take(window, tongue, "player");
-  }
-
-  private void take(Window window, Tongue tongue, String name) {
-    for (int width : new int[] {WIDE, NARROW}) {
-      Page page = window.page();
-      page.setViewportSize(width, width == WIDE ? 800 : 740);
-      page.evaluate("document.fonts.ready");
-      page.screenshot(
-          new Page.ScreenshotOptions()
-              .setFullPage(true)
-              .setAnimations(ScreenshotAnimations.DISABLED)
-              .setPath(folder.resolve("%s-%s-%d.png".formatted(name, tongue.tag(), width))));
-    }
-    window.page().setViewportSize(WIDE, 800);
+    Pictures.take(window, tongue, "player");
   }
 }

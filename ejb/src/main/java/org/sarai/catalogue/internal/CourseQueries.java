@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sarai.catalogue.CourseDetail;
 import org.sarai.catalogue.CourseRow;
+import org.sarai.catalogue.CourseRules;
 import org.sarai.catalogue.PublishedVersion;
 import org.sarai.catalogue.UnitRow;
 import org.sarai.shared.Register;
@@ -55,6 +56,23 @@ public class CourseQueries {
                 .setParameter(2, language)
                 .getResultList())
         .stream().findFirst();
+  }
+
+  @SuppressWarnings("unchecked")
+  public Optional<CourseRules> rules(String code) {
+    List<Object[]> rows =
+        database
+            .createNativeQuery("select open, approval, capacity from course where code = ?1")
+            .setParameter(1, code)
+            .getResultList();
+    return rows.stream()
+        .findFirst()
+        .map(
+            row ->
+                new CourseRules(
+                    truth(row[0]),
+                    truth(row[1]),
+                    row[2] == null ? null : ((Number) row[2]).intValue()));
   }
 
   public Optional<PublishedVersion> newestVersion(long courseId, String language) {

@@ -1,30 +1,98 @@
 package org.sarai.completion.internal;
 
-import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.io.StringReader;
+import java.util.HashMap;
+import java.util.List;
+import org.sarai.completion.DayOrder;
 import org.sarai.completion.ImportResult;
+import org.sarai.completion.ImportResult.Counts;
+import org.sarai.completion.ImportResult.Persons;
+import org.sarai.completion.ListLayout;
 
-/** Results of imports as the ledger keeps them. */
+/**
+ * Results and layouts of imports as the core keeps them: counts and columns, nothing that stood in
+ * a row.
+ */
 public final class ImportJson {
-  private static final Jsonb JSONB = JsonbBuilder.create();
-
   private ImportJson() {}
 
-  /** Without what stood in rejected rows: that may be somebody's name or number. */
-  static String write(ImportResult result) {
-    var rejected =
-        result.rejected().stream()
-            .map(row -> new ImportResult.Rejection(row.row(), row.column(), row.key(), null))
-            .toList();
-    return JSONB.toJson(
-        new ImportResult(
-            result.importId(),
-            result.rows(),
-            result.accepted(),
-            result.unchanged(),
-            result.persons(),
-            result.institutions(),
-            rejected,
-            result.unknownColumns()));
+  /** The counts; the rows that were not taken lie elsewhere. */
+  public static String write(ImportResult result) {
+    return Json.createObjectBuilder()
+        .add("rows", result.rows())
+        .add("accepted", result.accepted())
+        .add("unchanged", result.unchanged())
+        .add(
+            "persons",
+            Json.createObjectBuilder()
+                .add("created", result.persons().created())
+                .add("matched", result.persons().matched())
+                .add("toReview", result.persons().toReview()))
+        .add(
+            "institutions",
+            Json.createObjectBuilder()
+                .add("created", result.institutions().created())
+                .add("matched", result.institutions().matched()))
+        .add("enrolled", result.enrolled())
+        .add("unknownColumns", Json.createArrayBuilder(result.unknownColumns()))
+        .build()
+        .toString();
+  }
+
+  static ImportResult result(String json, String reference) {
+    var object = object(json);
+    var persons = object.getJsonObject("persons");
+    var institutions = object.getJsonObject("institutions");
+    var unknown = object.getJsonArray("unknownColumns");
+    return new ImportResult(
+        reference,
+        object.getInt("rows", 0),
+        object.getInt("accepted", 0),
+        object.getInt("unchanged", 0),
+        new Persons(
+            persons.getInt("created"), persons.getInt("matched"), persons.getInt("toReview")),
+        new Counts(institutions.getInt("created"), institutions.getInt("matched")),
+        object.getInt("enrolled", 0),
+        List.of(),
+        unknown == null ? List.of() : unknown.getValuesAs(JsonString::getString));
+  }
+
+  static String write(ListLayout layout) {
+    var columns = Json.createObjectBuilder();
+    layout.columns().forEach((index, column) -> columns.add(index.toString(), column));
+    return Json.createObjectBuilder()
+        .add("sheet", layout.sheet())
+        .add("headerRow", layout.headerRow())
+        .add("days", layout.days().name())
+        .add("columns", columns)
+        .build()
+        .toString();
+  }
+
+  static ListLayout layout(String json) {
+    if (json == null) {
+      return null;
+    }
+    var object = object(json);
+    var columns = new HashMap<Integer, String>();
+    object
+        .getJsonObject("columns")
+        .forEach(
+            (index, column) ->
+                columns.put(Integer.valueOf(index), ((JsonString) column).getString()));
+    return new ListLayout(
+        object.getInt("sheet"),
+        object.getInt("headerRow"),
+        columns,
+        DayOrder.valueOf(object.getString("days")));
+  }
+
+  private static JsonObject object(String json) {
+    try (var reader = Json.createReader(new StringReader(json))) {
+      return reader.readObject();
+    }
   }
 }

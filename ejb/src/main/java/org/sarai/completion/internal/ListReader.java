@@ -1,145 +1,172 @@
 package org.sarai.completion.internal;
 
+import java.io.Closeable;
 import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 import org.sarai.completion.ImportResult.Rejection;
+import org.sarai.completion.ListKind;
+import org.sarai.completion.ListLayout;
 import org.sarai.shared.Refused;
+import org.sarai.shared.sheet.Line;
+import org.sarai.shared.sheet.Lines;
+import org.sarai.shared.sheet.Sheets;
+import org.sarai.shared.sheet.Source;
 
-/** Reads a participation list: rows that can be taken, rows that cannot, and why. */
-public final class ListReader {
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
-
+/** Reads a list row by row: rows that can be taken, rows that cannot, and why. */
+public final class ListReader implements Closeable {
   /** Where each day begins first. */
   private static final ZoneOffset EASTERNMOST = ZoneOffset.ofHours(14);
 
-  private static final Set<String> COLUMNS =
-      Set.of(
-          "given_name",
-          "family_name",
-          "sex",
-          "birth_date",
-          "national_id",
-          "email",
-          "phone",
-          "nationality",
-          "disability",
-          "institution",
-          "institution_type",
-          "institution_country",
-          "position",
-          "course_code",
-          "activity_title",
-          "started_on",
-          "completed_on",
-          "mode",
-          "language",
-          "attendance_percent",
-          "score",
-          "project");
+  /** Rows without a value, beyond which nothing more is looked for. */
+  private static final int LONGEST_GAP = 5_000;
 
+  /** More rows than this is no list of one office any more. */
+  private static final int MOST_ROWS = 250_000;
+
+  private final ListKind kind;
+  private final ListLayout layout;
+  private final Lines lines;
+  private final Line titles;
+  private final Map<String, RowReader.Column> header = new HashMap<>();
+  private final List<String> unknownColumns = new ArrayList<>();
   private final Set<String> courseCodes;
   private final LocalDate today;
-  private final List<ParticipationRow> rows = new ArrayList<>();
-  private final List<Rejection> rejected = new ArrayList<>();
-  private final List<String> unknownColumns = new ArrayList<>();
   private int count;
 
   /**
-   * @param courseCodes the courses that rows may name
-   * @param now a day lies in the future when it has not begun anywhere on earth
+   * What the next row gave: either what it says or why it is not taken.
+   *
+   * @param line as it stands in the list
+   * @param row what it says; null if it is not taken
+   * @param rejection why it is not taken; null if it is
    */
-  public ListReader(Set<String> courseCodes, Instant now) {
+  record Item(Line line, ListRow row, Rejection rejection) {}
+
+  private ListReader(
+      ListKind kind, ListLayout layout, Lines lines, Set<String> courseCodes, Instant now)
+      throws IOException {
+    this.kind = kind;
+    this.layout = layout;
+    this.lines = lines;
     this.courseCodes = courseCodes;
     this.today = LocalDate.ofInstant(now, EASTERNMOST);
+    this.titles = headerLine();
+    for (var index = 0; index < titles.cells().size(); index++) {
+      var title = titles.cell(index).strip();
+      var column = layout.columns().get(index);
+      if (column != null) {
+        header.put(
+            column,
+            new RowReader.Column(
+                index, !HeaderWords.isCanonical(title), HeaderWords.isCnic(title)));
+      } else if (!title.isEmpty()) {
+        unknownColumns.add(title);
+      }
+    }
   }
 
-  List<ParticipationRow> rows() {
-    return rows;
+  /**
+   * Opens a list behind its header.
+   *
+   * @param source the file
+   * @param kind what it tells of
+   * @param layout how it is to be read; null to find out
+   * @param courseCodes the courses that rows may name
+   * @param now a day lies in the future when it has not begun anywhere on earth
+   * @throws Refused (unprocessable) if this is no list at all
+   * @throws IOException if the file cannot be read
+   */
+  static ListReader open(
+      Source source, ListKind kind, ListLayout layout, Set<String> courseCodes, Instant now)
+      throws IOException {
+    var sheets = Sheets.of(source);
+    var used = layout == null ? Layouts.find(sheets, kind) : layout;
+    if (used.sheet() < 0 || used.sheet() >= sheets.count()) {
+      throw Refused.unprocessable("import.noHeader");
+    }
+    var lines = sheets.open(used.sheet());
+    try {
+      return new ListReader(kind, used, lines, courseCodes, now);
+    } catch (IOException | RuntimeException e) {
+      lines.close();
+      throw e;
+    }
   }
 
-  List<Rejection> rejected() {
-    return rejected;
+  private Line headerLine() throws IOException {
+    for (var line = lines.next(); line != null; line = lines.next()) {
+      if (line.number() >= layout.headerRow()) {
+        return line;
+      }
+    }
+    throw Refused.unprocessable("import.noHeader");
+  }
+
+  ListLayout layout() {
+    return layout;
+  }
+
+  List<String> titles() {
+    return titles.cells();
   }
 
   List<String> unknownColumns() {
     return unknownColumns;
   }
 
+  /** Rows read so far that hold anything. */
   int count() {
     return count;
   }
 
-  /**
-   * @throws Refused (unprocessable) if this is no list at all
-   */
-  public void read(byte[] csv) {
-    var last = 0L;
-    try (var parser = CSVFormat.RFC4180.parse(new StringReader(text(csv)))) {
-      var records = parser.iterator();
-      if (!records.hasNext()) {
-        throw Refused.unprocessable("import.empty");
-      }
-      var header = header(records.next());
-      while (records.hasNext()) {
-        var line = records.next();
-        last = line.getRecordNumber();
-        if (line.stream().anyMatch(cell -> !cell.isBlank())) {
-          count++;
-          read(line, header);
+  /** The next row that holds anything; null after the last. */
+  Item next() throws IOException {
+    var blank = 0;
+    for (var line = lines.next(); line != null; line = lines.next()) {
+      if (line.isBlank()) {
+        if (++blank > LONGEST_GAP) {
+          return null;
         }
-      }
-    } catch (IOException | IllegalStateException | UncheckedIOException e) {
-      throw Refused.unprocessable("import.notCsv", last + 1);
-    }
-  }
-
-  private static String text(byte[] csv) {
-    try {
-      var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(csv)).toString();
-      return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-    } catch (CharacterCodingException e) {
-      throw Refused.unprocessable("import.notUtf8");
-    }
-  }
-
-  private Map<String, Integer> header(CSVRecord line) {
-    var header = new LinkedHashMap<String, Integer>();
-    for (var index = 0; index < line.size(); index++) {
-      var name = line.get(index).strip().toLowerCase(Locale.ROOT);
-      if (!COLUMNS.contains(name)) {
-        unknownColumns.add(line.get(index).strip());
-      } else if (header.put(name, index) != null) {
-        throw Refused.unprocessable("import.columnTwice", name);
+      } else if (!repeatsHeader(line)) {
+        if (++count > MOST_ROWS) {
+          throw Refused.unprocessable("import.tooManyRows", MOST_ROWS);
+        }
+        return read(line);
       }
     }
-    if (!header.containsKey("institution")
-        || !(header.containsKey("given_name") || header.containsKey("family_name"))) {
-      throw Refused.unprocessable("import.noHeader");
-    }
-    return header;
+    return null;
   }
 
-  private void read(CSVRecord line, Map<String, Integer> header) {
-    var number = (int) line.getRecordNumber();
+  /** Printed lists say their header again on every page, and joined header cells say it twice. */
+  private boolean repeatsHeader(Line line) {
+    for (var index = 0; index < line.cells().size(); index++) {
+      if (!line.cell(index).isBlank() && !line.cell(index).equals(titles.cell(index))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Item read(Line line) {
+    var reader = new RowReader(line, header, courseCodes, today, layout.days());
     try {
-      rows.add(new RowReader(number, line, header, courseCodes, today).read());
+      var row = kind == ListKind.PEOPLE ? reader.person() : reader.participation();
+      return new Item(line, row, null);
     } catch (RowReader.NotTaken e) {
-      rejected.add(new Rejection(number, e.column(), e.getMessage(), e.value()));
+      return new Item(
+          line, null, new Rejection(line.number(), e.column(), e.getMessage(), e.value()));
     }
+  }
+
+  @Override
+  public void close() throws IOException {
+    lines.close();
   }
 }

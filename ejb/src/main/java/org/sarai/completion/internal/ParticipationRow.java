@@ -59,16 +59,21 @@ record ParticipationRow(
 
   /** The whole row as text, by which the very same row is recognised again. */
   String fingerprint() {
-    return "row " + this.withNumber(0);
+    return "row " + with(0, institution, institutionCountry);
   }
 
-  private ParticipationRow withNumber(int other) {
+  /** The same at an institution as it is recorded. */
+  ParticipationRow at(String name, String country) {
+    return with(number, name, country);
+  }
+
+  private ParticipationRow with(int line, String name, String country) {
     return new ParticipationRow(
-        other,
+        line,
         person,
-        institution,
+        name,
         institutionType,
-        institutionCountry,
+        country,
         position,
         courseCode,
         activityTitle,

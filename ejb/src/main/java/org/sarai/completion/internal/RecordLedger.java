@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
@@ -16,10 +17,11 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.sarai.people.AgeBand;
 import org.sarai.shared.Clock;
-import org.sarai.shared.Register;
+import org.sarai.shared.Tokens;
 
 /** The ledger of training records and the imports that carry them. */
 @Stateless
@@ -31,7 +33,12 @@ public class RecordLedger {
   private DataSource core;
 
   /** What makes two records the same. */
-  public record Key(long personId, String what, LocalDate day) {}
+  public record Key(long personId, String what, LocalDate day) {
+    /** The same of whom the person counts as. */
+    Key under(Map<Long, Long> roots) {
+      return new Key(roots.getOrDefault(personId, personId), what, day);
+    }
+  }
 
   /** A row with everybody and everything in it found. */
   public record Entry(ParticipationRow row, long personId, Long institutionId, Long courseId) {
@@ -40,11 +47,14 @@ public class RecordLedger {
     }
   }
 
-  /** Records of these people that stand, by their key. Locks the people against other imports. */
+  /**
+   * Records that stand, by their key: of these people and of all who count as the same. Locks them
+   * against other imports.
+   */
   public Map<Key, Long> standing(Collection<Long> people, boolean lock) {
     var known = new HashMap<Key, Long>();
-    var ids = people.stream().filter(id -> id >= 0).distinct().sorted().toList();
     try (var connection = core.getConnection()) {
+      var ids = everybody(connection, people);
       for (var from = 0; from < ids.size(); from += CHUNK) {
         var chunk = ids.subList(from, Math.min(from + CHUNK, ids.size()));
         if (lock) {
@@ -57,9 +67,12 @@ public class RecordLedger {
         select(
             connection,
             "select id, person_id, what_key, happened_on from standing_record"
-                + " where person_id in (%s)",
+                + " where person_id in (%s) order by id",
             chunk,
-            known);
+            row -> {
+              var key = new Key(row.getLong(2), row.getString(3), row.getDate(4).toLocalDate());
+              known.put(key, row.getLong(1));
+            });
       }
       return known;
     } catch (SQLException e) {
@@ -67,8 +80,48 @@ public class RecordLedger {
     }
   }
 
-  private static void select(
-      Connection connection, String sql, List<Long> people, Map<Key, Long> known)
+  /** Whom people count as; those who count as themselves are absent. */
+  public Map<Long, Long> roots(Collection<Long> people) {
+    var roots = new HashMap<Long, Long>();
+    try (var connection = core.getConnection()) {
+      chunks(
+          connection,
+          "select person_id, root_id from person_root where person_id in (%s)",
+          people,
+          row -> roots.put(row.getLong(1), row.getLong(2)));
+      return roots;
+    } catch (SQLException e) {
+      throw new IllegalStateException("who counts as whom cannot be read", e);
+    }
+  }
+
+  /** With all who count as the same, in order of id: so does everything that locks people. */
+  private static List<Long> everybody(Connection connection, Collection<Long> people)
+      throws SQLException {
+    var all = new TreeSet<Long>();
+    people.stream().filter(id -> id >= 0).forEach(all::add);
+    chunks(
+        connection,
+        "select other_id from same_person where person_id in (%s)",
+        List.copyOf(all),
+        row -> all.add(row.getLong(1)));
+    return List.copyOf(all);
+  }
+
+  /** Told each row of an answer. */
+  private interface Sink {
+    void take(ResultSet row) throws SQLException;
+  }
+
+  private static void chunks(Connection connection, String sql, Collection<Long> people, Sink sink)
+      throws SQLException {
+    var ids = people.stream().distinct().sorted().toList();
+    for (var from = 0; from < ids.size(); from += CHUNK) {
+      select(connection, sql, ids.subList(from, Math.min(from + CHUNK, ids.size())), sink);
+    }
+  }
+
+  private static void select(Connection connection, String sql, List<Long> people, Sink sink)
       throws SQLException {
     var marks = String.join(", ", Collections.nCopies(people.size(), "?"));
     try (var query = connection.prepareStatement(sql.formatted(marks))) {
@@ -76,33 +129,48 @@ public class RecordLedger {
         query.setLong(index + 1, people.get(index));
       }
       try (var rows = query.executeQuery()) {
-        while (known != null && rows.next()) {
-          var key = new Key(rows.getLong(2), rows.getString(3), rows.getDate(4).toLocalDate());
-          known.put(key, rows.getLong(1));
+        while (sink != null && rows.next()) {
+          sink.take(rows);
         }
       }
     }
   }
 
   /** Records an import; its result is added when everything else is there. */
-  public long startImport(String reference, String name, String result, boolean demo, String by) {
+  public long startImport(ImportJob job) {
     try (var connection = core.getConnection();
         var insert =
             connection.prepareStatement(
                 "insert into participation_import"
-                    + " (reference, name, result, demo, recorded_at, recorded_by)"
-                    + " values (?, ?, ?, ?, ?, ?)",
+                    + " (reference, name, kind, register, result, demo, recorded_at, recorded_by)"
+                    + " values (?, ?, ?, ?, '{}', ?, ?, ?)",
                 Statement.RETURN_GENERATED_KEYS)) {
-      insert.setString(1, reference);
-      insert.setString(2, name);
-      insert.setString(3, result);
-      insert.setBoolean(4, demo);
-      insert.setObject(5, Clock.now());
-      insert.setString(6, by);
+      insert.setString(1, job.reference() == null ? Tokens.reference() : job.reference());
+      insert.setString(2, job.name());
+      insert.setString(3, job.kind().name());
+      insert.setString(4, job.register().name());
+      insert.setBoolean(5, job.demo());
+      insert.setObject(6, Clock.now());
+      insert.setString(7, job.by());
       insert.executeUpdate();
       return keys(insert).get(0);
     } catch (SQLException e) {
       throw new IllegalStateException("an import could not be recorded", e);
+    }
+  }
+
+  /** From this moment on it stands: what was asked as of an earlier one stays as it was. */
+  public void finishImport(long importId, String result) {
+    try (var connection = core.getConnection();
+        var update =
+            connection.prepareStatement(
+                "update participation_import set result = ?, recorded_at = ? where id = ?")) {
+      update.setString(1, result);
+      update.setObject(2, Clock.now());
+      update.setLong(3, importId);
+      update.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException("an import could not be finished", e);
     }
   }
 
@@ -184,24 +252,6 @@ public class RecordLedger {
       insert.executeBatch();
     } catch (SQLException e) {
       throw new IllegalStateException("the rows of an import could not be stored", e);
-    }
-  }
-
-  /** Whether everybody in an import stands in one register. */
-  public boolean isWithin(Register register, long importId) {
-    try (var connection = core.getConnection();
-        var query =
-            connection.prepareStatement(
-                "select 1 from import_row ir join training_record r on r.id = ir.record_id"
-                    + " join person p on p.id = r.person_id"
-                    + " where ir.import_id = ? and p.register <> ? limit 1")) {
-      query.setLong(1, importId);
-      query.setString(2, register.name());
-      try (var row = query.executeQuery()) {
-        return !row.next();
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException("an import cannot be read", e);
     }
   }
 

@@ -11,8 +11,9 @@ import java.util.Random;
 import java.util.Set;
 
 /**
- * The people. Outside the pairs of probable duplicates no two are born on the same day, so that
- * nobody else can be taken for a duplicate.
+ * The people. Outside the pairs of probable duplicates no two are born on the same day, nor two of
+ * one name on days that somebody may have mistyped for each other, so that nobody else can be taken
+ * for a duplicate.
  */
 final class Population {
   /* How many people of the programme work in which country; together DemoProgramme.PERSONS. */
@@ -37,6 +38,12 @@ final class Population {
   /* In the first 100 pairs one of the two has a national id, in the others neither. */
   private static final int PAIRS_WITH_ONE_ID = 100;
   private static final List<String> PAIR_COUNTRIES = List.of("PK", "PK", "BD", "PK", "IQ");
+  /*
+   * Numbers of people whose first birth date lies near that of somebody of the same name, which the
+   * platform would rightly ask about; they get another.
+   */
+  private static final Set<Integer> BORN_NEAR_NAMESAKES =
+      Set.of(1_183, 2_112, 2_419, 4_438, 5_182, 5_288, 5_380, 5_492, 6_337, 6_347, 6_429);
   private static final LocalDate OLDEST = LocalDate.of(1965, 1, 1);
   private static final int DAYS_OF_BIRTH = 13_900;
 
@@ -49,6 +56,7 @@ final class Population {
   private final Map<String, Integer> perCountry = new HashMap<>();
   private final Set<LocalDate> birthDates = new HashSet<>();
   private int numbers;
+  private int olderOnes;
 
   private Population(Random random, Workplaces workplaces) {
     this.random = random;
@@ -149,7 +157,12 @@ final class Population {
     while (!birthDates.add(date)) {
       date = OLDEST.plusDays(random.nextInt(DAYS_OF_BIRTH));
     }
-    return date;
+    return BORN_NEAR_NAMESAKES.contains(numbers + 1) ? another() : date;
+  }
+
+  /* Before everybody else, and without the source of randomness: the others stay who they are. */
+  private LocalDate another() {
+    return OLDEST.minusDays(31L * ++olderOnes);
   }
 
   /* Numbers that begin with zeros are given out by none of these countries. */

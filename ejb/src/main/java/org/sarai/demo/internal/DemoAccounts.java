@@ -10,6 +10,7 @@ import org.sarai.people.Institutions;
 import org.sarai.people.PersonDetails;
 import org.sarai.people.Registers;
 import org.sarai.shared.Register;
+import org.sarai.shared.Scope;
 
 /**
  * The people behind the demo accounts of Keycloak, prepared with their institution, so that the
@@ -18,7 +19,7 @@ import org.sarai.shared.Register;
 @Stateless
 @PermitAll
 public class DemoAccounts {
-  private static final String ACADEMY = "Demo Academy of Border Studies";
+  static final String ACADEMY = "Demo Academy of Border Studies";
   private static final LocalDate BIRTH = LocalDate.of(1990, 1, 1);
   private static final LocalDate SINCE = LocalDate.of(2024, 1, 1);
 
@@ -51,7 +52,7 @@ public class DemoAccounts {
     var academy = institutions.named(ACADEMY, "PK", "LAW_ENFORCEMENT", true).id();
     var people =
         registers.recognise(
-            Register.OFFICIALS, ACCOUNTS.stream().map(Demo::candidate).toList(), true);
+            Scope.all(Register.OFFICIALS), ACCOUNTS.stream().map(Demo::candidate).toList(), true);
     for (var index = 0; index < people.size(); index++) {
       var personId = people.get(index).personId();
       registers.prepareAccount(ACCOUNTS.get(index).username(), Register.OFFICIALS, personId);

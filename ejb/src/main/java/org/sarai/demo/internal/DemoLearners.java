@@ -13,6 +13,7 @@ import org.sarai.people.Candidate;
 import org.sarai.people.PersonDetails;
 import org.sarai.people.Registers;
 import org.sarai.shared.Register;
+import org.sarai.shared.Scope;
 
 /** Learners who are in the middle of a course today. */
 @Stateless
@@ -24,7 +25,7 @@ public class DemoLearners {
 
   public void load(List<LearnerInProgress> learners) {
     var candidates = learners.stream().map(DemoLearners::candidate).toList();
-    var people = registers.recognise(Register.OFFICIALS, candidates, true);
+    var people = registers.recognise(Scope.all(Register.OFFICIALS), candidates, true);
     for (var index = 0; index < learners.size(); index++) {
       var learner = learners.get(index);
       var personId = people.get(index).personId();

@@ -30,6 +30,9 @@ public class DemoSeed {
   @EJB private Seeds seeds;
   @EJB private DemoAccounts accounts;
   @EJB private DemoLearners learners;
+  @EJB private DemoStructure structure;
+  @EJB private DemoPlans plans;
+  @EJB private DemoReached reached;
   @EJB private ParticipationLists lists;
 
   @PostConstruct
@@ -40,6 +43,12 @@ public class DemoSeed {
     }
     if (mode == Mode.DEMO) {
       seeds.load("demo-programme", EDITION, this::loadProgramme);
+      seeds.load("demo-structure", EDITION, structure::loadProgramme);
+      seeds.load("demo-outreach", EDITION, reached::load);
+      seeds.load("demo-plan", EDITION, plans::load);
+    }
+    if (mode == Mode.EMPTY) {
+      seeds.load("demo-structure", EDITION, structure::loadAccounts);
     }
   }
 

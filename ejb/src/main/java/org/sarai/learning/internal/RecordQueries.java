@@ -28,11 +28,12 @@ public class RecordQueries {
       " from attempt a join enrolment e on e.id = a.enrolment_id"
           + " join course c on c.id = e.course_id"
           + " join course_version v on v.id = e.version_id join unit u on u.id = a.unit_id"
+          + " left join person_root m on m.person_id = e.person_id"
           + " left join unit_text t on t.unit_id = u.id and t.language = ?"
           + " where c.audience = ?";
 
   private static final String ROWS =
-      "select a.id, e.person_id, v.number, coalesce(t.title, u.title), a.completion, a.success,"
+      "select a.id, coalesce(m.root_id, e.person_id), v.number, coalesce(t.title, u.title), a.completion, a.success,"
           + " a.score, a.seconds, (select count(*) from play p where p.attempt_id = a.id),"
           + " (select coalesce(sum(p.last_seq), 0) from play p where p.attempt_id = a.id),"
           + " a.started_at, a.last_commit_at, a.completed_at, c.code, c.minutes, u.id"

@@ -2,24 +2,28 @@ package org.sarai.people.internal;
 
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.LongSupplier;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.sarai.people.Candidate;
 import org.sarai.people.PersonDetails;
 import org.sarai.shared.Clock;
 import org.sarai.shared.Register;
+import org.sarai.shared.Scope;
 
 /**
  * The two registers' identities, each through its own database account and key. Always in a
@@ -36,17 +40,41 @@ public class IdentityStore {
   private DataSource migrants;
 
   @EJB private PersonIds ids;
+  @EJB private Traits traits;
+  @EJB private Belongers belongers;
+  @Resource private SessionContext session;
 
   /** Recognises or creates each candidate. Arrivals of one register wait for each other here. */
-  public Recognition recognise(Register register, List<Candidate> candidates, boolean dry) {
-    try (var connection = open(register)) {
+  public Recognition recognise(Scope scope, List<Candidate> candidates) {
+    try (var connection = open(scope.register())) {
       try (var statement = connection.createStatement()) {
         statement.executeQuery("select id from matching_lock where id = 1 for update").close();
       }
-      LongSupplier supply = dry ? new AtomicLong(Long.MIN_VALUE)::getAndIncrement : ids::next;
-      return new Recogniser(connection, key(register), supply).recognise(candidates, dry);
+      return recogniser(connection, scope).recognise(candidates);
     } catch (SQLException e) {
-      throw unreachable(register, e);
+      throw unreachable(scope.register(), e);
+    }
+  }
+
+  /** The same without anything staying. */
+  public Recognition lookUp(Scope scope, List<Candidate> candidates) {
+    try {
+      return tryOut(scope, candidates);
+    } finally {
+      session.setRollbackOnly(); // Not before: a transaction without hope opens no connection.
+    }
+  }
+
+  /**
+   * The same in the caller's transaction, which will be rolled back: nobody waits for it, and what
+   * arrives meanwhile is not seen.
+   */
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public Recognition tryOut(Scope scope, List<Candidate> candidates) {
+    try (var connection = open(scope.register())) {
+      return recogniser(connection, scope).recognise(candidates);
+    } catch (SQLException e) {
+      throw unreachable(scope.register(), e);
     }
   }
 
@@ -111,6 +139,55 @@ public class IdentityStore {
     }
   }
 
+  /**
+   * Whose number or address something is. Addresses alone are not hashed, so both are read: a few
+   * microseconds a person.
+   *
+   * @param written what is looked for
+   * @return ids by what was written; nobody may be meant, or several
+   */
+  public Map<String, Set<Long>> owners(Register register, Set<String> written) {
+    var wanted = new HashMap<String, Set<String>>();
+    for (var text : written) {
+      var key = ownKey(text);
+      if (key != null) {
+        wanted.computeIfAbsent(key, none -> new HashSet<>()).add(text);
+      }
+    }
+    var owners = new HashMap<String, Set<Long>>();
+    if (wanted.isEmpty()) {
+      return owners;
+    }
+    try (var connection = open(register);
+        var query =
+            connection.prepareStatement(
+                "select person_id, national_id, email from identity"
+                    + " where national_id is not null or email is not null")) {
+      var key = key(register);
+      try (var row = query.executeQuery()) {
+        while (row.next()) {
+          for (var column = 2; column <= 3; column++) {
+            var own = ownKey(key.decrypt(row.getBytes(column)));
+            for (var text : wanted.getOrDefault(own, Set.of())) {
+              owners.computeIfAbsent(text, none -> new HashSet<>()).add(row.getLong(1));
+            }
+          }
+        }
+      }
+      return owners;
+    } catch (SQLException e) {
+      throw unreachable(register, e);
+    }
+  }
+
+  /** An address in lower case, or the letters and digits of a number. */
+  private static String ownKey(String text) {
+    if (text == null) {
+      return null;
+    }
+    return text.contains("@") ? text.strip().toLowerCase(Locale.ROOT) : MatchKeys.plainNumber(text);
+  }
+
   /** Replaces a person's names and telephone number. */
   public void correct(
       Register register, long personId, String givenName, String familyName, String phone) {
@@ -126,6 +203,7 @@ public class IdentityStore {
       update.setObject(4, Clock.now());
       update.setLong(5, personId);
       update.executeUpdate();
+      new FileCabinet(connection, key).index(personId);
     } catch (SQLException e) {
       throw unreachable(register, e);
     }
@@ -170,6 +248,50 @@ public class IdentityStore {
     }
   }
 
+  /** Takes people out of the register. Doing it again changes nothing. */
+  public void erase(Register register, Collection<Long> people) {
+    try (var connection = open(register)) {
+      new Erasing(connection).erase(people);
+    } catch (SQLException e) {
+      throw unreachable(register, e);
+    }
+  }
+
+  /** Whom somebody is like, as the register knows them now. */
+  public List<Recognition.Likeness> alike(Register register, long personId) {
+    try (var connection = open(register)) {
+      return new LikenessUpkeep(connection, key(register), profiles(connection, register))
+          .alike(personId);
+    } catch (SQLException e) {
+      throw unreachable(register, e);
+    }
+  }
+
+  /** Makes the keys of likeness anew if they are of an earlier release. */
+  public void bringLikenessUpToDate(Register register) {
+    try (var connection = open(register)) {
+      if (LikenessUpkeep.isBehind(connection)) {
+        new LikenessUpkeep(connection, key(register), profiles(connection, register))
+            .refreshEverybody();
+      }
+    } catch (SQLException e) {
+      throw unreachable(register, e);
+    }
+  }
+
+  private Recogniser recogniser(Connection connection, Scope scope) {
+    return new Recogniser(
+        connection,
+        key(scope.register()),
+        ids::next,
+        profiles(connection, scope.register()),
+        people -> scope.everybody() ? people : belongers.of(scope, people));
+  }
+
+  private Profiles profiles(Connection connection, Register register) {
+    return new Profiles(connection, key(register), traits::sexes);
+  }
+
   private static AccountNames names(Connection connection, Register register) {
     return new AccountNames(connection, key(register));
   }
@@ -182,7 +304,7 @@ public class IdentityStore {
     return (register == Register.OFFICIALS ? officials : migrants).getConnection();
   }
 
-  private static RegisterKey key(Register register) {
+  static RegisterKey key(Register register) {
     return register == Register.OFFICIALS ? Keys.OFFICIALS : Keys.MIGRANTS;
   }
 

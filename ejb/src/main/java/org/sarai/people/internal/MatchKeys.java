@@ -1,20 +1,16 @@
 package org.sarai.people.internal;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.sarai.people.PersonDetails;
 
 /**
- * By which values two records are one person (automatically), or may be (for review).
+ * By which values two records are one person, automatically.
  *
  * @param nationalId letters and digits of the number, and the nationality; null if no number
  * @param emailAndBirth the address in lower case and the birth date; null if either is missing
- * @param likeness birth date and a skeleton of the name, equal for many spellings of one name; null
- *     without a birth date
  */
-record MatchKeys(String nationalId, String emailAndBirth, String likeness) {
+record MatchKeys(String nationalId, String emailAndBirth) {
 
   static MatchKeys of(PersonDetails person) {
     var number = plainNumber(person.nationalId());
@@ -24,8 +20,7 @@ record MatchKeys(String nationalId, String emailAndBirth, String likeness) {
             : number + '|' + (person.nationality() == null ? "" : person.nationality()),
         person.email() == null || person.birthDate() == null
             ? null
-            : person.email().strip().toLowerCase(Locale.ROOT) + '|' + person.birthDate(),
-        person.birthDate() == null ? null : person.birthDate() + "|" + skeleton(person.fullName()));
+            : person.email().strip().toLowerCase(Locale.ROOT) + '|' + person.birthDate());
   }
 
   /** The letters and digits of a number, in upper case; null if there are none. */
@@ -46,27 +41,5 @@ record MatchKeys(String nationalId, String emailAndBirth, String likeness) {
 
   private static int latinDigit(int character) {
     return Character.isDigit(character) ? '0' + Character.digit(character, 10) : character;
-  }
-
-  /**
-   * What is left of a name when vowels, accents and doubled letters are taken away and its words
-   * are put in order: Muhammad, Mohammed and Mohamad have one skeleton.
-   */
-  static String skeleton(String name) {
-    var words =
-        Normalizer.normalize(name, Normalizer.Form.NFKD)
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("\\p{M}+", "")
-            .split("[^\\p{L}\\p{N}]+");
-    return Arrays.stream(words)
-        .filter(word -> !word.isEmpty())
-        .map(MatchKeys::consonants)
-        .sorted()
-        .collect(Collectors.joining(" "));
-  }
-
-  private static String consonants(String word) {
-    var bare = word.substring(0, 1) + word.substring(1).replaceAll("[aeiouyаеёиоуыэюя]", "");
-    return bare.replaceAll("(.)\\1+", "$1");
   }
 }

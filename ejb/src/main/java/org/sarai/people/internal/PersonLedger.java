@@ -34,13 +34,18 @@ public class PersonLedger {
    * list states lies with its records, and falls with them. Doing it again changes nothing, so that
    * a first try that ended between register and core is repaired by the second.
    *
+   * @param lock whether others must wait who would record the same people
    * @return those whom the core did not know
    */
   public Set<Long> record(
-      Register register, List<Candidate> candidates, Recognition recognition, boolean demo) {
+      Register register,
+      List<Candidate> candidates,
+      Recognition recognition,
+      boolean demo,
+      boolean lock) {
     var now = Clock.now();
     try (var connection = core.getConnection()) {
-      var known = lock(connection, everybodyIn(recognition));
+      var known = known(connection, everybodyIn(recognition), lock);
       return record(connection, register, candidates, recognition, demo, known, now);
     } catch (SQLException e) {
       throw new IllegalStateException("people could not be recorded", e);
@@ -58,7 +63,8 @@ public class PersonLedger {
     return people;
   }
 
-  private static Set<Long> lock(Connection connection, TreeSet<Long> people) throws SQLException {
+  private static Set<Long> known(Connection connection, TreeSet<Long> people, boolean lock)
+      throws SQLException {
     var known = new HashSet<Long>();
     var ids = List.copyOf(people);
     for (var from = 0; from < ids.size(); from += CHUNK) {
@@ -66,7 +72,10 @@ public class PersonLedger {
       var marks = String.join(", ", Collections.nCopies(chunk.size(), "?"));
       try (var query =
           connection.prepareStatement(
-              "select id from person where id in (" + marks + ") order by id for update")) {
+              "select id from person where id in ("
+                  + marks
+                  + ") order by id"
+                  + (lock ? " for update" : ""))) {
         for (var index = 0; index < chunk.size(); index++) {
           query.setLong(index + 1, chunk.get(index));
         }
@@ -100,8 +109,9 @@ public class PersonLedger {
                     + " (select 1 from person_trait where person_id = ?)");
         var likeness =
             connection.prepareStatement(
-                "insert ignore into match_proposal (person_a, person_b, reason, recorded_at)"
-                    + " values (?, ?, ?, ?)")) {
+                "insert ignore into match_proposal"
+                    + " (person_a, person_b, reasons, score, recorded_at)"
+                    + " values (?, ?, ?, ?, ?)")) {
       for (var index = 0; index < candidates.size(); index++) {
         Matched matched = recognition.people().get(index);
         if (known.add(matched.personId())) {
@@ -131,8 +141,9 @@ public class PersonLedger {
         }
         likeness.setLong(1, pair.first());
         likeness.setLong(2, pair.second());
-        likeness.setString(3, pair.reason());
-        likeness.setObject(4, now);
+        likeness.setString(3, pair.judgement().codes());
+        likeness.setInt(4, pair.judgement().score());
+        likeness.setObject(5, now);
         likeness.addBatch();
       }
       likeness.executeBatch();

@@ -1,22 +1,25 @@
 package org.sarai.people.internal;
 
-import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.LongSupplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.sarai.people.Candidate;
 import org.sarai.people.Matched;
 import org.sarai.people.PersonDetails;
+import org.sarai.people.internal.KeyBook.Hash;
 import org.sarai.people.internal.Recognition.Likeness;
 import org.sarai.shared.Clock;
 
@@ -26,144 +29,177 @@ import org.sarai.shared.Clock;
  * proposes. Works on one connection, in the caller's transaction.
  */
 final class Recogniser {
-  private static final String NUMBER = "NATIONAL_ID";
-  private static final String EMAIL = "EMAIL_BIRTH";
-  private static final String LIKENESS = "LIKENESS";
-  private static final String ROW = "ROW";
-  private static final int CHUNK = 500;
-
   private final Connection connection;
   private final RegisterKey key;
   private final LongSupplier ids;
-  private final Map<ByteBuffer, Set<Long>> holders = new HashMap<>();
+  private final KeyBook book;
+  private final Profiles profiles;
+  private final UnaryOperator<Set<Long>> visible;
+  private final Set<Long> mine = new HashSet<>();
   private final Map<Long, String> numbers = new HashMap<>();
   private final Map<Long, String> learnt = new HashMap<>();
-  private final Set<Likeness> likenesses = new LinkedHashSet<>();
+  private final Map<Long, Profile> arrived = new HashMap<>();
 
-  Recogniser(Connection connection, RegisterKey key, LongSupplier ids) {
+  /**
+   * @param visible keeps of some people those whom the caller may recognise anybody as; whoever is
+   *     like one of the others is new, and proposed to those who see both
+   */
+  Recogniser(
+      Connection connection,
+      RegisterKey key,
+      LongSupplier ids,
+      Profiles profiles,
+      UnaryOperator<Set<Long>> visible) {
     this.connection = connection;
     this.key = key;
     this.ids = ids;
+    this.profiles = profiles;
+    this.visible = visible;
+    this.book = new KeyBook(connection, key);
   }
 
-  /**
-   * @param dry whether nothing is to be stored: people who would be new get ids that do not last
-   */
-  Recognition recognise(List<Candidate> candidates, boolean dry) throws SQLException {
-    var known = candidates.stream().map(this::hashes).toList();
-    load(known);
-    var people = new ArrayList<Matched>();
+  /** A candidate with what they are looked up by, and who they turned out to be. */
+  private record Arrival(
+      Candidate candidate,
+      Profile profile,
+      List<Hash> automatic,
+      List<Hash> likeness,
+      List<Hash> stored) {}
+
+  private record Found(long personId, boolean created, TreeSet<Long> others) {}
+
+  Recognition recognise(List<Candidate> candidates) throws SQLException {
+    var arrivals = candidates.stream().map(this::arrival).toList();
+    book.load(
+        arrivals.stream()
+            .flatMap(arrival -> Stream.of(arrival.automatic(), arrival.stored()))
+            .flatMap(List::stream)
+            .toList());
+    var holders = book.everybody(arrivals.stream().map(Arrival::automatic));
+    numbers.putAll(profiles.numbers(holders));
+    mine.addAll(visible.apply(holders));
+    var found = new ArrayList<Found>();
     try (var identity =
             connection.prepareStatement(
                 "insert into identity (person_id, given_name, family_name, birth_date, national_id,"
                     + " email, phone, recorded_at) values (?, ?, ?, ?, ?, ?, ?, ?)");
-        var hash =
-            connection.prepareStatement(
-                "insert ignore into identity_key (kind, hash, person_id) values (?, ?, ?)")) {
-      for (var index = 0; index < candidates.size(); index++) {
-        people.add(recognise(candidates.get(index).details(), known.get(index), identity, hash));
+        var hash = KeyBook.insert(connection)) {
+      for (var arrival : arrivals) {
+        found.add(recognise(arrival, identity, hash));
       }
-      if (!dry) {
-        identity.executeBatch();
-        hash.executeBatch();
-        storeLearntNumbers();
-      }
+      identity.executeBatch();
+      hash.executeBatch();
+      storeLearntNumbers();
     }
-    return new Recognition(people, List.copyOf(likenesses));
+    return judged(arrivals, found);
   }
 
-  private record Hash(String kind, ByteBuffer value) {}
-
-  private List<Hash> hashes(Candidate candidate) {
-    var keys = MatchKeys.of(candidate.details());
-    var hashes = new ArrayList<Hash>();
-    add(hashes, NUMBER, keys.nationalId());
-    add(hashes, EMAIL, keys.emailAndBirth());
-    add(hashes, LIKENESS, keys.likeness());
-    if (keys.nationalId() == null && keys.emailAndBirth() == null) {
-      add(hashes, ROW, candidate.fingerprint());
-    }
-    return hashes;
+  private Arrival arrival(Candidate candidate) {
+    var profile = Profile.of(candidate.details(), book.places(candidate));
+    return new Arrival(
+        candidate,
+        profile,
+        book.automatic(candidate),
+        book.likeness(profile),
+        book.stored(profile));
   }
 
-  private void add(List<Hash> hashes, String kind, String text) {
-    if (text != null) {
-      hashes.add(new Hash(kind, ByteBuffer.wrap(key.hash(kind, text))));
-    }
-  }
-
-  private void load(List<List<Hash>> known) throws SQLException {
-    var values = known.stream().flatMap(List::stream).map(Hash::value).distinct().toList();
-    for (var from = 0; from < values.size(); from += CHUNK) {
-      var chunk = values.subList(from, Math.min(from + CHUNK, values.size()));
-      var kinds = "'" + String.join("', '", NUMBER, EMAIL, LIKENESS, ROW) + "'";
-      var marks = String.join(", ", Collections.nCopies(chunk.size(), "?"));
-      try (var query =
-          connection.prepareStatement(
-              "select hash, person_id from identity_key where kind in ("
-                  + kinds
-                  + ") and hash in ("
-                  + marks
-                  + ")")) {
-        for (var index = 0; index < chunk.size(); index++) {
-          query.setBytes(index + 1, chunk.get(index).array());
-        }
-        try (var rows = query.executeQuery()) {
-          while (rows.next()) {
-            hold(ByteBuffer.wrap(rows.getBytes(1)), rows.getLong(2));
-          }
-        }
-      }
-    }
-  }
-
-  private Matched recognise(
-      PersonDetails person, List<Hash> hashes, PreparedStatement identity, PreparedStatement hash)
+  private Found recognise(Arrival arrival, PreparedStatement identity, PreparedStatement hash)
       throws SQLException {
-    var number = MatchKeys.plainNumber(person.nationalId());
-    for (var kind : List.of(NUMBER, EMAIL, ROW)) {
-      for (var candidate : holders(hashes, kind)) {
-        if (!kind.equals(EMAIL) || !differ(number, numberOf(candidate))) {
-          remember(hashes, candidate, hash);
-          if (kind.equals(NUMBER)) {
+    var known = known(arrival);
+    var id = known == null ? ids.getAsLong() : known;
+    if (known == null) {
+      insert(arrival.candidate().details(), id, identity);
+      numbers.put(id, arrival.profile().number());
+      mine.add(id);
+      arrived.put(id, arrival.profile());
+      makeFindable(arrival.candidate().details(), id, hash);
+    }
+    // Not by the institution alone: colleagues would all be compared with each other.
+    var others = book.others(id, arrival.likeness());
+    book.remember(arrival.automatic(), id, hash);
+    book.remember(arrival.stored(), id, hash);
+    return new Found(id, known == null, others);
+  }
+
+  private Long known(Arrival arrival) {
+    var number = arrival.profile().number();
+    for (var kind : List.of(KeyBook.NUMBER, KeyBook.EMAIL, KeyBook.ROW)) {
+      for (var candidate : book.holders(arrival.automatic(), kind)) {
+        if (!mine.contains(candidate)) {
+          continue;
+        }
+        if (!kind.equals(KeyBook.EMAIL) || !differ(number, numbers.get(candidate))) {
+          if (kind.equals(KeyBook.NUMBER)) {
             numbers.put(candidate, number);
           } else {
-            learnNumber(candidate, person.nationalId());
+            learnNumber(candidate, arrival.candidate().details().nationalId());
           }
-          return new Matched(candidate, false, alike(candidate, hashes).lower(candidate) != null);
+          return candidate;
         }
       }
     }
-    var id = ids.getAsLong();
-    insert(person, id, identity);
-    numbers.put(id, number);
-    var toReview = !alike(id, hashes).isEmpty();
-    remember(hashes, id, hash);
-    return new Matched(id, true, toReview);
+    return null;
   }
 
   /**
    * Proposes whoever is like somebody. Of those who are known already too: the core may not have
    * heard of them, if the try that brought them failed after the register had them.
    */
-  private TreeSet<Long> alike(long id, List<Hash> hashes) throws SQLException {
-    var others = new TreeSet<Long>();
-    for (var other : holders(hashes, LIKENESS)) {
-      if (other != id && !differ(numberOf(id), numberOf(other))) {
-        likenesses.add(
-            new Likeness(Math.min(id, other), Math.max(id, other), "SAME_BIRTH_DATE_LIKE_NAME"));
-        others.add(other);
+  private Recognition judged(List<Arrival> arrivals, List<Found> found) throws SQLException {
+    var before = new HashSet<Long>();
+    found.forEach(one -> before.addAll(one.others()));
+    before.removeAll(arrived.keySet());
+    mine.addAll(visible.apply(before));
+    var compared = new HashMap<>(profiles.of(before));
+    compared.putAll(arrived);
+    var likenesses = new LinkedHashMap<List<Long>, Likeness>();
+    var people =
+        IntStream.range(0, found.size())
+            .mapToObj(
+                index -> {
+                  var one = found.get(index);
+                  var alike = alike(arrivals.get(index), one, compared, likenesses);
+                  alike.retainAll(mine);
+                  var toReview =
+                      one.created() ? !alike.isEmpty() : alike.lower(one.personId()) != null;
+                  return new Matched(one.personId(), one.created(), toReview);
+                })
+            .toList();
+    return new Recognition(people, List.copyOf(likenesses.values()));
+  }
+
+  private TreeSet<Long> alike(
+      Arrival arrival,
+      Found one,
+      Map<Long, Profile> compared,
+      Map<List<Long>, Likeness> likenesses) {
+    var alike = new TreeSet<Long>();
+    var profile = arrival.profile().withNumber(numbers.get(one.personId()));
+    for (var other : one.others()) {
+      var theirs = compared.get(other);
+      if (theirs == null) {
+        continue;
+      }
+      var judgement = Judgement.of(profile, theirs.withNumber(numbers.get(other)));
+      if (judgement.proposed()) {
+        var likeness = Likeness.of(one.personId(), other, judgement);
+        likenesses.merge(
+            List.of(likeness.first(), likeness.second()),
+            likeness,
+            (old, now) -> now.judgement().score() > old.judgement().score() ? now : old);
+        alike.add(other);
       }
     }
-    return others;
+    return alike;
   }
 
   /**
    * Somebody who was known without a number has one from now on, by which others are told apart.
    */
-  private void learnNumber(long personId, String written) throws SQLException {
+  private void learnNumber(long personId, String written) {
     var number = MatchKeys.plainNumber(written);
-    if (number != null && numberOf(personId) == null) {
+    if (number != null && numbers.get(personId) == null) {
       numbers.put(personId, number);
       learnt.put(personId, written);
     }
@@ -186,33 +222,6 @@ final class Recogniser {
     return number != null && other != null && !number.equals(other);
   }
 
-  private TreeSet<Long> holders(List<Hash> hashes, String kind) {
-    return hashes.stream()
-        .filter(hash -> hash.kind().equals(kind))
-        .findFirst()
-        .map(hash -> holders.getOrDefault(hash.value(), Set.of()))
-        .map(TreeSet::new)
-        .orElseGet(TreeSet::new);
-  }
-
-  private void hold(ByteBuffer hash, long personId) {
-    holders.computeIfAbsent(hash, unused -> new LinkedHashSet<>()).add(personId);
-  }
-
-  /** A person gathers keys: who was once seen with a number and later with an address has both. */
-  private void remember(List<Hash> hashes, long personId, PreparedStatement insert)
-      throws SQLException {
-    for (var hash : hashes) {
-      if (!holders.getOrDefault(hash.value(), Set.of()).contains(personId)) {
-        hold(hash.value(), personId);
-        insert.setString(1, hash.kind());
-        insert.setBytes(2, hash.value().array());
-        insert.setLong(3, personId);
-        insert.addBatch();
-      }
-    }
-  }
-
   private void insert(PersonDetails person, long id, PreparedStatement identity)
       throws SQLException {
     var values =
@@ -231,17 +240,15 @@ final class Recogniser {
     identity.addBatch();
   }
 
-  private String numberOf(long personId) throws SQLException {
-    if (!numbers.containsKey(personId)) {
-      try (var query =
-          connection.prepareStatement("select national_id from identity where person_id = ?")) {
-        query.setLong(1, personId);
-        try (var row = query.executeQuery()) {
-          numbers.put(
-              personId, row.next() ? MatchKeys.plainNumber(key.decrypt(row.getBytes(1))) : null);
-        }
+  private void makeFindable(PersonDetails person, long id, PreparedStatement insert)
+      throws SQLException {
+    for (var entry : NameIndex.hashes(NameIndex.Words.of(person)).entrySet()) {
+      for (var text : entry.getValue()) {
+        insert.setString(1, entry.getKey());
+        insert.setBytes(2, key.hash(entry.getKey(), text));
+        insert.setLong(3, id);
+        insert.addBatch();
       }
     }
-    return numbers.get(personId);
   }
 }

@@ -48,15 +48,16 @@ final class RegisterKey {
 
   /** Null stays null. */
   byte[] encrypt(String text) {
-    if (text == null) {
-      return null;
-    }
+    return text == null ? null : seal(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  byte[] seal(byte[] bytes) {
     try {
       var nonce = new byte[NONCE];
       RANDOM.nextBytes(nonce);
       var cipher = Cipher.getInstance("AES/GCM/NoPadding");
       cipher.init(Cipher.ENCRYPT_MODE, encryption, new GCMParameterSpec(TAG_BITS, nonce));
-      var sealed = cipher.doFinal(text.getBytes(StandardCharsets.UTF_8));
+      var sealed = cipher.doFinal(bytes);
       return ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array();
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("AES-GCM is part of every Java platform", e);
@@ -69,15 +70,15 @@ final class RegisterKey {
    * @throws IllegalStateException if the bytes were changed or another key encrypted them
    */
   String decrypt(byte[] stored) {
-    if (stored == null) {
-      return null;
-    }
+    return stored == null ? null : new String(open(stored), StandardCharsets.UTF_8);
+  }
+
+  byte[] open(byte[] stored) {
     try {
       var cipher = Cipher.getInstance("AES/GCM/NoPadding");
       cipher.init(
           Cipher.DECRYPT_MODE, encryption, new GCMParameterSpec(TAG_BITS, stored, 0, NONCE));
-      return new String(
-          cipher.doFinal(stored, NONCE, stored.length - NONCE), StandardCharsets.UTF_8);
+      return cipher.doFinal(stored, NONCE, stored.length - NONCE);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("an identity cannot be read with this register's key", e);
     }

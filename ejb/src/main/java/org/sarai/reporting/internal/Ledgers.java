@@ -6,7 +6,7 @@ package org.sarai.reporting.internal;
  */
 final class Ledgers {
   /** Named with every frozen answer; changes whenever the definition does. */
-  static final String RULE_VERSION = "2026.1";
+  static final String RULE_VERSION = "2026.2";
 
   /** The columns of the table {@code trained}, in its order. */
   static final String COLUMNS =
@@ -14,66 +14,199 @@ final class Ledgers {
           + " disability, nationality, course_id, programme, project, mode, language, completed_on,"
           + " first_time";
 
-  /**
-   * The records that stand at {@code :asOf}; with each the person's newest that says a trait, and
-   * whether it is the person's first participation. Windows, because a question per person would be
-   * asked thousands of times.
-   */
-  private static final String STANDING_RECORDS =
-      "select r.id, r.person_id, r.institution_id, r.age_band, r.course_id, r.project, r.mode,"
-          + " r.language, r.completed_on, r.participation,"
-          + " max(if(r.sex is null, null, r.id)) over w as says_sex,"
-          + " max(if(r.disability is null, null, r.id)) over w as says_disability,"
-          + " max(if(r.nationality is null, null, r.id)) over w as says_nationality,"
-          + " row_number() over (partition by r.person_id"
-          + " order by r.participation desc, r.completed_on, r.id) = 1 as first_time"
-          + " from training_record r where r.recorded_at <= :asOf"
-          + " and (r.source = 'PLAY' or exists (select 1 "
-          + stillListed("r")
-          + ")) and (r.source <> 'PLAY' or not exists (select 1 from training_record l"
-          + " where l.person_id = r.person_id and l.what_key = r.what_key"
-          + " and l.happened_on = r.happened_on and l.source = 'IMPORT' and l.participation"
-          + " and exists (select 1 "
-          + stillListed("l")
-          + ")))";
+  /** So many steps up from an institution; whoever stands in a circle counts for themselves. */
+  private static final int HIGHEST = 50;
+
+  /** All people, instead of some. */
+  private static final String ALL = "";
 
   private Ledgers() {}
-
-  private static String stillListed(String record) {
-    return "from import_row ir"
-        + " join participation_import pi on pi.id = ir.import_id and pi.recorded_at <= :asOf"
-        + " left join import_undo iu on iu.import_id = pi.id and iu.recorded_at <= :asOf"
-        + " where ir.record_id = "
-        + record
-        + ".id and iu.import_id is null";
-  }
 
   /**
    * Every participation that counts at an instant.
    *
-   * @param people a condition on {@code r.person_id}, or {@code true}
    * @return a query with the parameter {@code :asOf} and the columns above
    */
-  static String participations(String people) {
-    return "select r.id as record_id, p.register, r.person_id, r.institution_id,"
+  static String participations() {
+    return participations(ALL, "true");
+  }
+
+  /**
+   * Every participation of some people that counts at an instant.
+   *
+   * @return a query with the parameters {@code :asOf} and {@code :people} and the columns above;
+   *     whoever counts as the same as one of the people must be among them
+   */
+  static String participationsOfSome() {
+    return participations(" in :people", "true");
+  }
+
+  /**
+   * Every participation that counts at an instant, of whoever may stand a second time in the
+   * register.
+   *
+   * @return a query with the parameter {@code :asOf} and the columns above
+   */
+  static String participationsInDoubt() {
+    return participations(
+        ALL,
+        "coalesce(c.root_id, r.person_id) in"
+            + " (select root_a from proposed union select root_b from proposed)");
+  }
+
+  /** Pairs of roots who may be one at {@code :asOf}: {@code root_a} and {@code root_b}. */
+  static String proposals() {
+    return "with recursive " + countsAs(ALL) + ", " + PROPOSED + " select * from proposed";
+  }
+
+  private static String participations(String people, String roots) {
+    return "with recursive "
+        + countsAs(people)
+        + (people.isEmpty() && !roots.equals("true") ? ", " + PROPOSED : "")
+        + ", "
+        + places(people)
+        + ", "
+        + traits(people)
+        + " select r.id as record_id, p.register, r.person_id, i.id as institution_id,"
         + " i.type as institution_type, i.country,"
-        + " if(t.sex_decided, t.sex, coalesce(t.sex, s.sex)) as sex,"
-        + " r.age_band, coalesce(t.disability, d.disability) as disability,"
-        + " coalesce(t.nationality, n.nationality) as nationality,"
-        + " r.course_id, c.programme, r.project, r.mode, r.language, r.completed_on, r.first_time"
-        + " from ("
-        + STANDING_RECORDS
-        + " and "
-        + people
-        + " window w as (partition by r.person_id)) r"
-        + " join person p on p.id = r.person_id"
-        + " left join institution i on i.id = r.institution_id"
-        + " left join course c on c.id = r.course_id"
-        + " left join person_trait t on t.id = (select max(n.id) from person_trait n"
-        + " where n.person_id = r.person_id and n.recorded_at <= :asOf)"
+        + " if(ts.id is null, s.sex, ts.sex) as sex, r.age_band,"
+        + " if(td.id is null, d.disability, td.disability) as disability,"
+        + " if(tn.id is null, n.nationality, tn.nationality) as nationality,"
+        + " r.course_id, k.programme, r.project, r.mode, r.language, r.completed_on,"
+        + " row_number() over (partition by r.person_id order by r.completed_on, r.id) = 1"
+        + " as first_time from ("
+        + records(people, roots)
+        + ") r join person p on p.id = r.person_id"
+        + " left join counted on counted.institution_id = r.institution_id"
+        + " left join place i on i.id = coalesce(counted.counted_id, r.institution_id)"
+        + " left join course k on k.id = r.course_id"
+        + " left join said on said.person_id = r.person_id"
+        + " left join person_trait ts on ts.id = said.sex"
+        + " left join person_trait td on td.id = said.disability"
+        + " left join person_trait tn on tn.id = said.nationality"
         + " left join training_record s on s.id = r.says_sex"
         + " left join training_record d on d.id = r.says_disability"
         + " left join training_record n on n.id = r.says_nationality"
-        + " where r.participation";
+        + " where r.nth = 1 and r.participation";
+  }
+
+  /**
+   * Whom everybody counts as who does not count as themselves. From the roots down, so that each
+   * comes once.
+   */
+  private static String countsAs(String people) {
+    return "merged as (select m.absorb_id, m.keep_id from person_merge m"
+        + " left join person_merge_undo u on u.merge_id = m.id and u.recorded_at <= :asOf"
+        + " where m.recorded_at <= :asOf and u.merge_id is null"
+        + limit(" and m.absorb_id", people)
+        + "), counts_as (person_id, root_id) as (select m.absorb_id, m.keep_id from merged m"
+        + " where m.keep_id not in (select absorb_id from merged)"
+        + " union all select m.absorb_id, c.root_id"
+        + " from counts_as c join merged m on m.keep_id = c.person_id)";
+  }
+
+  /**
+   * Which institution each one counts as: the one that it is a duplicate of, and from there the
+   * next above at counting level, else the topmost.
+   */
+  private static String places(String people) {
+    return "place as (select i.id, if(s.id is null, i.country, s.country) as country,"
+        + " if(s.id is null, i.type, s.type) as type,"
+        + " if(s.id is null, i.parent_id, s.parent_id) as parent_id,"
+        + " if(s.id is null, i.counting, s.counting) as counting, s.merged_into"
+        + " from institution i left join institution_state s on s.id ="
+        + " (select max(x.id) from institution_state x"
+        + " where x.institution_id = i.id and x.recorded_at <= :asOf)),"
+        + " way (institution_id, at_id, steps) as (select i.id, i.id, 0 from institution i"
+        + (people.isEmpty()
+            ? ""
+            : " where i.id in (select r.institution_id from training_record r where r.person_id"
+                + people
+                + ")")
+        + " union all select w.institution_id, coalesce(p.merged_into, p.parent_id), w.steps + 1"
+        + " from way w join place p on p.id = w.at_id where w.steps < "
+        + HIGHEST
+        + " and (p.merged_into is not null or not p.counting and p.parent_id is not null)),"
+        + " counted as (select w.institution_id, w.at_id as counted_id"
+        + " from way w join place p on p.id = w.at_id"
+        + " where p.merged_into is null and (p.counting or p.parent_id is null))";
+  }
+
+  /** Of each trait the newest row that states it or decides that it is not stated. */
+  private static String traits(String people) {
+    return "said as (select coalesce(c.root_id, x.person_id) as person_id,"
+        + newest("sex")
+        + ","
+        + newest("disability")
+        + ","
+        + newest("nationality")
+        + " from person_trait x left join counts_as c on c.person_id = x.person_id"
+        + " where x.recorded_at <= :asOf"
+        + limit(" and x.person_id", people)
+        + " group by coalesce(c.root_id, x.person_id))";
+  }
+
+  private static String newest(String trait) {
+    return " max(if(x.%1$s is not null or x.%1$s_decided, x.id, null)) as %1$s".formatted(trait);
+  }
+
+  /**
+   * The records that stand at {@code :asOf}, under the root. Of the same record, told of several
+   * who count as one or played besides, the first counts: a participation before what is none, what
+   * a list says before what was played. With each record the newest of the person that says a
+   * trait. Windows, because a question per person would be asked thousands of times.
+   */
+  private static String records(String people, String roots) {
+    var root = "coalesce(c.root_id, r.person_id)";
+    return "select r.id, "
+        + root
+        + " as person_id, r.institution_id, r.age_band, r.course_id, r.project, r.mode, r.language,"
+        + " r.completed_on, r.participation,"
+        + " max(if(r.sex is null, null, r.id)) over w as says_sex,"
+        + " max(if(r.disability is null, null, r.id)) over w as says_disability,"
+        + " max(if(r.nationality is null, null, r.id)) over w as says_nationality,"
+        + " row_number() over (partition by "
+        + root
+        + ", r.what_key, r.happened_on order by r.participation desc, r.source = 'PLAY', r.id)"
+        + " as nth from training_record r left join counts_as c on c.person_id = r.person_id"
+        + " where r.recorded_at <= :asOf and (r.source = 'PLAY' or exists (select 1"
+        + " from import_row ir"
+        + " join participation_import pi on pi.id = ir.import_id and pi.recorded_at <= :asOf"
+        + " left join import_undo iu on iu.import_id = pi.id and iu.recorded_at <= :asOf"
+        + " where ir.record_id = r.id and iu.import_id is null))"
+        + " and not exists (select 1 from record_withdrawal w"
+        + " left join record_withdrawal_undo u on u.withdrawal_id = w.id and u.recorded_at <= :asOf"
+        + " where w.record_id = r.id and w.recorded_at <= :asOf and u.withdrawal_id is null)"
+        + limit(" and r.person_id", people)
+        + " and "
+        + roots
+        + " window w as (partition by "
+        + root
+        + ")";
+  }
+
+  /** As the view {@code open_proposal} has it for now. */
+  private static final String PROPOSED =
+      "decided as (select least(coalesce(x.root_id, d.person_a), coalesce(y.root_id, d.person_b))"
+          + " as low, greatest(coalesce(x.root_id, d.person_a), coalesce(y.root_id, d.person_b))"
+          + " as high, max(d.id) as newest from match_decision d"
+          + " left join counts_as x on x.person_id = d.person_a"
+          + " left join counts_as y on y.person_id = d.person_b"
+          + " where d.recorded_at <= :asOf group by 1, 2),"
+          + " likely as (select distinct coalesce(x.root_id, m.person_a) as root_a,"
+          + " coalesce(y.root_id, m.person_b) as root_b from match_proposal m"
+          + " left join counts_as x on x.person_id = m.person_a"
+          + " left join counts_as y on y.person_id = m.person_b"
+          + " where m.recorded_at <= :asOf and coalesce((select s.score from match_assessment s"
+          + " where s.person_a = m.person_a and s.person_b = m.person_b"
+          + " and s.recorded_at <= :asOf order by s.id desc limit 1), 1) > 0),"
+          + " proposed as (select l.root_a, l.root_b from likely l"
+          + " left join decided on decided.low = least(l.root_a, l.root_b)"
+          + " and decided.high = greatest(l.root_a, l.root_b)"
+          + " left join match_decision d on d.id = decided.newest"
+          + " where l.root_a <> l.root_b and coalesce(d.same, true))";
+
+  private static String limit(String column, String people) {
+    return people.isEmpty() ? "" : column + people;
   }
 }

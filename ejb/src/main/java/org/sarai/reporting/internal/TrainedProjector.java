@@ -6,6 +6,8 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.sarai.outbox.Projector;
 import org.sarai.shared.Clock;
 
@@ -27,23 +29,47 @@ public class TrainedProjector implements Projector {
 
   @Override
   public void project(List<Long> personIds) {
-    database
-        .createNativeQuery("select id from person where id in :people order by id for update")
-        .setParameter("people", personIds)
-        .getResultList();
+    var people = lock(personIds);
+    // By person, and by record too: before a merge or its undoing a record counted for another.
     database
         .createNativeQuery("delete from trained where person_id in :people")
-        .setParameter("people", personIds)
+        .setParameter("people", people)
         .executeUpdate();
     database
         .createNativeQuery(
-            "insert into trained ("
-                + Ledgers.COLUMNS
-                + ") "
-                + Ledgers.participations("r.person_id in :people"))
-        .setParameter("asOf", Clock.now())
-        .setParameter("people", personIds)
+            "delete t from trained t join training_record r on r.id = t.record_id"
+                + " where r.person_id in :people")
+        .setParameter("people", people)
         .executeUpdate();
+    database
+        .createNativeQuery(
+            "insert into trained (" + Ledgers.COLUMNS + ") " + Ledgers.participationsOfSome())
+        .setParameter("asOf", Clock.now())
+        .setParameter("people", people)
+        .executeUpdate();
+  }
+
+  /** These people and all who count as the same, also those who joined them while this waited. */
+  @SuppressWarnings("unchecked")
+  private Set<Long> lock(List<Long> personIds) {
+    var locked = new TreeSet<Long>();
+    while (true) {
+      List<Long> people =
+          database
+              .createNativeQuery(
+                  "select distinct other_id from same_person where person_id in :people",
+                  Long.class)
+              .setParameter("people", personIds)
+              .getResultList();
+      if (locked.containsAll(people)) {
+        return locked;
+      }
+      locked.addAll(people);
+      database
+          .createNativeQuery("select id from person where id in :people order by id for update")
+          .setParameter("people", people)
+          .getResultList();
+    }
   }
 
   /** Recomputes everybody, in one transaction: readers see the old rows until it is done. */
@@ -51,7 +77,7 @@ public class TrainedProjector implements Projector {
     database.createNativeQuery("delete from trained").executeUpdate();
     database
         .createNativeQuery(
-            "insert into trained (" + Ledgers.COLUMNS + ") " + Ledgers.participations("true"))
+            "insert into trained (" + Ledgers.COLUMNS + ") " + Ledgers.participations())
         .setParameter("asOf", Clock.now())
         .executeUpdate();
   }

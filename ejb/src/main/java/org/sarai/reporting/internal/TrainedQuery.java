@@ -15,8 +15,6 @@ import org.sarai.shared.Register;
 
 /** A question as SQL: one slice of the participations, read in a few ways. */
 final class TrainedQuery {
-  private static final String PROPOSALS = "select m.person_a, m.person_b from match_proposal m";
-
   private final EntityManager database;
   private final String source;
   private final List<String> conditions = new ArrayList<>();
@@ -27,8 +25,7 @@ final class TrainedQuery {
    */
   TrainedQuery(EntityManager database, TrainedQuestion question, LocalDateTime ledgersAt) {
     this.database = database;
-    this.source =
-        (ledgersAt == null ? "trained" : "(" + Ledgers.participations("true") + ")") + " t";
+    this.source = (ledgersAt == null ? "trained" : "(" + Ledgers.participations() + ")") + " t";
     if (ledgersAt != null) {
       parameters.put("asOf", ledgersAt);
     }
@@ -64,10 +61,10 @@ final class TrainedQuery {
         switch (dimension) {
           case INSTITUTION -> {
             parameters.put("institutionName", Institutions.nameKey(value));
-            yield "t.institution_id in (select i.id from institution i"
+            yield "t.institution_id in (select i.institution_id from effective_institution i"
                 + " where i.name_key = :institutionName or "
                 + InstitutionKeys.WITH_COUNTRY
-                + " = :institutionName or cast(i.id as char) = :"
+                + " = :institutionName or cast(i.institution_id as char) = :"
                 + parameter
                 + ")";
           }
@@ -106,21 +103,25 @@ final class TrainedQuery {
 
   private String proposalsNow() {
     var slice = " in (select t.person_id from " + source + where() + ")";
-    return PROPOSALS + " where m.person_a" + slice + " and m.person_b" + slice;
+    return "select o.root_a, o.root_b from open_proposal o where o.root_a"
+        + slice
+        + " and o.root_b"
+        + slice;
   }
 
   /** Reads the ledgers of those alone who are in a proposal, and not once for each proposal. */
   private String proposalsThen() {
-    return "with slice as (select distinct t.person_id from ("
-        + Ledgers.participations(
-            "r.person_id in (select person_a from match_proposal"
-                + " union select person_b from match_proposal)")
-        + ") t"
-        + where()
-        + ") "
-        + PROPOSALS
-        + " join slice a on a.person_id = m.person_a join slice b on b.person_id = m.person_b"
-        + " where m.recorded_at <= :asOf";
+    var slice =
+        "(select distinct t.person_id from ("
+            + Ledgers.participationsInDoubt()
+            + ") t"
+            + where()
+            + ")";
+    return "with slice as "
+        + slice
+        + " select o.root_a, o.root_b from ("
+        + Ledgers.proposals()
+        + ") o join slice a on a.person_id = o.root_a join slice b on b.person_id = o.root_b";
   }
 
   private String where() {

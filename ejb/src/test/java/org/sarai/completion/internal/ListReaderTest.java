@@ -3,6 +3,9 @@ package org.sarai.completion.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sarai.completion.ImportResult.Rejection;
+import org.sarai.completion.ListKind;
 import org.sarai.shared.Refused;
 
 class ListReaderTest {
@@ -50,13 +54,41 @@ class ListReaderTest {
           Map.entry("score", "77.5"),
           Map.entry("project", "Project A"));
 
-  private static ListReader read(String csv) {
-    var reader = new ListReader(Set.of("O-08", "O-09"), NOW);
-    reader.read(csv.getBytes(StandardCharsets.UTF_8));
-    return reader;
+  /** A whole list, read. */
+  private record Read(
+      List<ParticipationRow> rows,
+      List<Rejection> rejected,
+      int count,
+      List<String> unknownColumns) {}
+
+  private static Read read(String csv) {
+    return read(csv.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static ListReader readRow(Map<String, String> changes) {
+  private static Read read(byte[] file) {
+    try (var reader =
+        ListReader.open(
+            () -> new ByteArrayInputStream(file),
+            ListKind.PARTICIPATIONS,
+            null,
+            Set.of("O-08", "O-09"),
+            NOW)) {
+      var rows = new ArrayList<ParticipationRow>();
+      var rejected = new ArrayList<Rejection>();
+      for (var item = reader.next(); item != null; item = reader.next()) {
+        if (item.row() == null) {
+          rejected.add(item.rejection());
+        } else {
+          rows.add(item.row().row());
+        }
+      }
+      return new Read(rows, rejected, reader.count(), reader.unknownColumns());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Read readRow(Map<String, String> changes) {
     var row = new LinkedHashMap<>(GOOD);
     row.putAll(changes);
     return read(String.join(",", row.keySet()) + "\n" + String.join(",", row.values()) + "\n");
@@ -168,7 +200,9 @@ class ListReaderTest {
     "language, english, language, import.unknownCode",
     "language, xx, language, import.unknownCode",
     "completed_on, 2025-02-30, completed_on, import.noSuchDay",
-    "completed_on, 10.03.2025, completed_on, import.noSuchDay",
+    "completed_on, 10.03.2025, completed_on, import.ambiguousDay",
+    "completed_on, 3/4/25, completed_on, import.noSuchDay",
+    "national_id, 1.23457E+12, national_id, import.numberCut",
     "completed_on, 0025-03-10, completed_on, import.noSuchDay",
     "started_on, yesterday, started_on, import.noSuchDay",
     "birth_date, 1990-13-01, birth_date, import.noSuchDay",
@@ -273,7 +307,7 @@ class ListReaderTest {
   @ParameterizedTest
   @CsvSource({
     "'', import.empty",
-    "'name;institution', import.noHeader",
+    "'nom;institution', import.noHeader",
     "'given_name,course_code', import.noHeader",
     "'institution,course_code', import.noHeader",
     "'given_name,institution,Given_Name', import.columnTwice",
@@ -286,11 +320,22 @@ class ListReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ISO-8859-1", "UTF-16"})
-  void otherEncodingsAreRefused(String charset) throws Exception {
-    var reader = new ListReader(Set.of(), NOW);
-    var bytes = "given_name,institution\nJos\u00E9,A\n".getBytes(charset);
-    var refused = catchThrowableOfType(Refused.class, () -> reader.read(bytes));
-    assertThat(refused.key()).isEqualTo("import.notUtf8");
+  @ValueSource(strings = {"UTF-8", "windows-1252", "UTF-16", "UTF-16LE", "UTF-16BE"})
+  void namesArriveInAnyEncoding(String charset) throws Exception {
+    var list =
+        "given_name;institution;course_code;completed_on\n"
+            + "Jos\u00E9;Acad\u00E9mie;O-08;2025-03-10\n";
+    assertThat(read(list.getBytes(charset)).rows().get(0).person().fullName())
+        .isEqualTo("Jos\u00E9");
+  }
+
+  @Test
+  void arabicLettersOfWindowsAreTold() throws Exception {
+    var list =
+        "\u0646\u0627\u0645,institution,course_code,completed_on\n"
+            + "\u0622\u0645\u0646\u06C1,\u0627\u062F\u0627\u0631\u06C1,O-08,2025-03-10\n";
+    var row = read(list.getBytes("windows-1256")).rows().get(0);
+    assertThat(row.person().fullName()).isEqualTo("\u0622\u0645\u0646\u06C1");
+    assertThat(row.institution()).isEqualTo("\u0627\u062F\u0627\u0631\u06C1");
   }
 }

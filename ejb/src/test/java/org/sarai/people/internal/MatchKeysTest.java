@@ -64,16 +64,4 @@ class MatchKeysTest {
         .isNull();
     assertThat(keys("Bilal", "Example", BIRTH, null, null, null).emailAndBirth()).isNull();
   }
-
-  @Test
-  void likeNamesOfOneBirthDateAreLike() {
-    var likeness = keys("Muhammad", "Example", BIRTH, null, null, null).likeness();
-    assertThat(likeness)
-        .isEqualTo(keys("Mohammed", "EXAMPLE", BIRTH, null, null, null).likeness())
-        .isEqualTo(keys("Example", "Mohamad", BIRTH, null, null, null).likeness())
-        .isEqualTo(keys("Muh\u0101mmad Example", null, BIRTH, null, null, null).likeness())
-        .isNotEqualTo(keys("Bilal", "Example", BIRTH, null, null, null).likeness())
-        .isNotEqualTo(keys("Muhammad", "Example", BIRTH.plusYears(1), null, null, null).likeness());
-    assertThat(keys("Muhammad", "Example", null, null, null, null).likeness()).isNull();
-  }
 }

@@ -4,6 +4,8 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import org.sarai.enrolment.EnrolmentRow;
@@ -21,6 +23,7 @@ public class HomePage {
   private EnrolmentRow next;
   private List<EnrolmentRow> others = List.of();
   private List<EnrolmentRow> completed = List.of();
+  private List<EnrolmentRow> waiting = List.of();
 
   /** Loads the caller's courses. */
   public void load() {
@@ -28,11 +31,12 @@ public class HomePage {
     // Begun before not begun; within each the boundary's order (what is due first) stays.
     var open =
         mine.stream()
-            .filter(row -> row.state() != State.COMPLETED)
+            .filter(row -> row.state().learning() && row.state() != State.COMPLETED)
             .sorted(Comparator.comparing(row -> row.state() != State.STARTED))
             .toList();
     next = open.isEmpty() ? null : open.get(0);
     others = open.isEmpty() ? open : open.subList(1, open.size());
+    waiting = mine.stream().filter(row -> !row.state().learning()).toList();
     completed = mine.stream().filter(row -> row.state() == State.COMPLETED).toList();
   }
 
@@ -55,5 +59,19 @@ public class HomePage {
    */
   public List<EnrolmentRow> getCompleted() {
     return completed;
+  }
+
+  /**
+   * @return courses that the caller waits for, be it for approval or for a place
+   */
+  public List<EnrolmentRow> getWaiting() {
+    return waiting;
+  }
+
+  /**
+   * @return today, as days are reckoned here
+   */
+  public LocalDate getToday() {
+    return LocalDate.now(ZoneOffset.UTC);
   }
 }

@@ -48,14 +48,17 @@ public class CourseDesk {
    * one does not change; those of the newest for whoever is in none.
    *
    * @param course the course
+   * @param enrolment the caller's enrolment in it; null if there is none
    * @param language in which titles are wanted
    * @return the steps in order; empty while nothing is published
    */
-  public List<UnitRow> units(CourseDetail course, String language) {
-    return enrolments
-        .mineIn(course.course().id())
-        .flatMap(enrolment -> courses.version(enrolment.versionId(), language))
-        .or(() -> Optional.ofNullable(course.version()))
+  public List<UnitRow> units(CourseDetail course, EnrolmentRow enrolment, String language) {
+    var newest = Optional.ofNullable(course.version());
+    if (enrolment == null || newest.filter(v -> v.id() == enrolment.versionId()).isPresent()) {
+      return newest.map(PublishedVersion::units).orElse(List.of());
+    }
+    return courses
+        .version(enrolment.versionId(), language)
         .map(PublishedVersion::units)
         .orElse(List.of());
   }
@@ -66,14 +69,5 @@ public class CourseDesk {
    */
   public boolean opensToCaller(CourseDetail course) {
     return course.course().open() && course.course().audience() == accounts.register();
-  }
-
-  /**
-   * Enrols the caller.
-   *
-   * @param code the course
-   */
-  public void enrol(String code) {
-    enrolments.enrolMyself(code);
   }
 }

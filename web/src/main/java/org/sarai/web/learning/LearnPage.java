@@ -46,12 +46,6 @@ public class LearnPage {
     }
   }
 
-  /** Enrols the caller and leads them in. */
-  public void enrol() {
-    desk.enrol(code());
-    Faces.redirect("/learn/%s", code());
-  }
-
   /**
    * Opens a unit in the player, on the origin of its package.
    *
@@ -94,8 +88,12 @@ public class LearnPage {
     return enrolment;
   }
 
+  /**
+   * @return whether the course is open to the caller; who waits for approval or a place is not in
+   *     it
+   */
   public boolean isEnrolled() {
-    return getEnrolment() != null;
+    return getEnrolment() != null && enrolment.state().learning();
   }
 
   public boolean isDone() {
@@ -111,7 +109,7 @@ public class LearnPage {
 
   public List<UnitRow> getUnits() {
     if (units == null) {
-      units = desk.units(getDetail(), language());
+      units = desk.units(getDetail(), getEnrolment(), language());
     }
     return units;
   }

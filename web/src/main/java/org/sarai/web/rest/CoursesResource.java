@@ -3,6 +3,7 @@ package org.sarai.web.rest;
 import jakarta.ejb.EJB;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -29,10 +30,12 @@ import java.util.Map;
 import org.sarai.authoring.ImportPackage;
 import org.sarai.authoring.PackageImported;
 import org.sarai.authoring.Packages;
+import org.sarai.catalogue.CourseRules;
 import org.sarai.catalogue.Courses;
 import org.sarai.catalogue.DefineCourse;
 import org.sarai.enrolment.EnrolLearner;
 import org.sarai.enrolment.Enrolments;
+import org.sarai.enrolment.Places;
 import org.sarai.shared.Refused;
 import org.sarai.shared.Register;
 import org.sarai.web.shell.Language;
@@ -45,13 +48,15 @@ public class CoursesResource {
   @EJB private Courses courses;
   @EJB private Packages packages;
   @EJB private Enrolments enrolments;
+  @EJB private Places places;
   @Context private HttpServletRequest request;
 
   /**
    * Defines a course.
    *
    * @param code its code
-   * @param body {@code {title: {en: …}, audience: "officials"|"migrants", open: true|false}}
+   * @param body {@code {title: {en: …}, audience: "officials"|"migrants", open: true|false}}, and
+   *     perhaps {@code approval: true|false} and {@code capacity: number|null}
    * @return 201 when it is new, else 200
    */
   @PUT
@@ -67,9 +72,22 @@ public class CoursesResource {
                 null,
                 null,
                 texts(body)));
+    if (body.containsKey("approval") || body.containsKey("capacity")) {
+      places.change(code, rules(courses.rules(code), body));
+    }
     return Response.status(defined.created() ? 201 : 200)
         .entity(Json.createObjectBuilder().add("course", code).build())
         .build();
+  }
+
+  /** What is not said stays as it is. */
+  private static CourseRules rules(CourseRules known, JsonObject body) {
+    return new CourseRules(
+        known.open(),
+        body.getBoolean("approval", known.approval()),
+        !body.containsKey("capacity")
+            ? known.capacity()
+            : body.get("capacity") instanceof JsonNumber number ? number.intValue() : null);
   }
 
   private static Map<String, DefineCourse.Text> texts(JsonObject body) {
@@ -169,6 +187,7 @@ public class CoursesResource {
                 .add("course", code)
                 .add("username", username)
                 .add("enrolment", enrolled.enrolmentId())
+                .add("state", enrolled.state().name())
                 .build())
         .build();
   }

@@ -26,14 +26,11 @@ import java.util.stream.Collectors;
 import org.sarai.learning.InteractionRow;
 import org.sarai.learning.LearningRecords;
 import org.sarai.learning.RecordRow;
-import org.sarai.shared.Refused;
 import org.sarai.web.shell.Language;
 
 /** What learners did, as files: written row by row while it is read. */
 @Path("courses")
 public class RecordsResource {
-  private static final String CSV = "text/csv";
-
   @EJB private LearningRecords records;
   @Context private HttpServletRequest request;
   @Context private HttpHeaders headers;
@@ -47,11 +44,11 @@ public class RecordsResource {
    */
   @GET
   @Path("{code}/records")
-  @Produces({MediaType.APPLICATION_JSON, CSV})
+  @Produces({MediaType.APPLICATION_JSON, Wanted.CSV})
   public Response records(@PathParam("code") String code, @QueryParam("format") String format) {
     var language = Language.of(request).tag();
     var course = records.course(code, language).code();
-    return isCsv(format)
+    return Wanted.csv(headers, format)
         ? csv(course + "-records.csv", out -> csvRecords(course, language, out))
         : json(course + "-records.json", out -> jsonRecords(course, language, out));
   }
@@ -65,29 +62,13 @@ public class RecordsResource {
    */
   @GET
   @Path("{code}/interactions")
-  @Produces({MediaType.APPLICATION_JSON, CSV})
+  @Produces({MediaType.APPLICATION_JSON, Wanted.CSV})
   public Response interactions(
       @PathParam("code") String code, @QueryParam("format") String format) {
     var course = records.course(code, "en").code();
-    return isCsv(format)
+    return Wanted.csv(headers, format)
         ? csv(course + "-interactions.csv", out -> csvInteractions(course, out))
         : json(course + "-interactions.json", out -> jsonInteractions(course, out));
-  }
-
-  private boolean isCsv(String format) {
-    if (format == null) {
-      var json = MediaType.APPLICATION_JSON_TYPE;
-      return headers.getAcceptableMediaTypes().stream()
-          .filter(type -> type.isCompatible(json) || type.isCompatible(MediaType.valueOf(CSV)))
-          .findFirst()
-          .filter(type -> !type.isCompatible(json))
-          .isPresent();
-    }
-    return switch (format) {
-      case "csv" -> true;
-      case "json" -> false;
-      default -> throw Refused.invalid("problem.noFormat", format);
-    };
   }
 
   private void csvRecords(String course, String language, Writer out) {
@@ -244,7 +225,7 @@ public class RecordsResource {
   }
 
   private static Response csv(String file, Consumer<Writer> content) {
-    return answer(CSV + "; charset=utf-8; header=present", file, content);
+    return answer(Wanted.CSV + "; charset=utf-8; header=present", file, content);
   }
 
   private static Response json(String file, Consumer<Writer> content) {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.sarai.notification.Reminders;
 import org.sarai.people.People;
 
 /**
@@ -19,6 +20,7 @@ public class Arrival extends HttpFilter {
   private static final String ARRIVED = Arrival.class.getName();
 
   @EJB private transient People people;
+  @EJB private transient Reminders reminders;
 
   @Override
   protected void doFilter(
@@ -41,6 +43,7 @@ public class Arrival extends HttpFilter {
       var session = request.getSession(false);
       if (session == null || !identity.subject().equals(session.getAttribute(ARRIVED))) {
         people.signedIn(identity);
+        reminders.reads(Language.of(request).tag());
         if (session != null) {
           session.setAttribute(ARRIVED, identity.subject());
         }

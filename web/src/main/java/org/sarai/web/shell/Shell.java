@@ -20,8 +20,20 @@ public class Shell {
   private static final List<String> OPERATING = List.of(Roles.ADMINISTRATOR, Roles.OPERATOR);
   private static final List<String> FOLLOWING =
       List.of(Roles.TRAINER, Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR);
+  private static final List<String> NOMINATING =
+      List.of(Roles.FOCAL_POINT, Roles.TRAINER, Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR);
   private static final List<String> FIGURES =
       List.of(Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR, Roles.PROGRAMME);
+
+  private static final List<String> REACHING =
+      List.of(
+          Roles.ADMINISTRATOR,
+          Roles.MIGRANT_ADMINISTRATOR,
+          Roles.PROGRAMME,
+          Roles.FOCAL_POINT,
+          Roles.COUNSELLOR);
+  private static final List<String> PLANNING =
+      List.of(Roles.ADMINISTRATOR, Roles.PROGRAMME, Roles.FOCAL_POINT);
 
   @Inject private HttpServletRequest request;
 
@@ -97,6 +109,20 @@ public class Shell {
   }
 
   /**
+   * @return whether the caller nominates people
+   */
+  public boolean isNominating() {
+    return NOMINATING.stream().anyMatch(request::isUserInRole);
+  }
+
+  /**
+   * @return whether the caller approves nominations, and decides how people come into courses
+   */
+  public boolean isApproving() {
+    return FOLLOWING.stream().anyMatch(request::isUserInRole);
+  }
+
+  /**
    * @return whether the caller looks after deliveries that failed
    */
   public boolean isOperating() {
@@ -137,11 +163,31 @@ public class Shell {
             isTeaching() ? Optional.of(place("/teach", "nav.teach")) : Optional.<Place>empty(),
             isFollowing() ? Optional.of(place("/records", "nav.records")) : Optional.<Place>empty(),
             isFigures() ? Optional.of(place("/admin", "nav.figures")) : Optional.<Place>empty(),
+            PLANNING.stream().anyMatch(request::isUserInRole)
+                ? Optional.of(place("/plan", "nav.plan"))
+                : Optional.<Place>empty(),
+            REACHING.stream().anyMatch(request::isUserInRole)
+                ? Optional.of(place("/outreach", "nav.outreach"))
+                : Optional.<Place>empty(),
             isOperating()
                 ? Optional.of(place("/deliveries", "nav.deliveries"))
                 : Optional.<Place>empty())
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  /**
+   * @return the places of the registers that the caller may go to; empty for most people
+   */
+  public List<Place> getRegisterPlaces() {
+    return RegisterPlaces.of(request::isUserInRole, request.getRequestURI());
+  }
+
+  /**
+   * @return whether the page shown is one of the registers'
+   */
+  public boolean isInRegister() {
+    return getRegisterPlaces().stream().anyMatch(Place::current);
   }
 
   private Place place(String address, String key) {

@@ -14,6 +14,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.sarai.shared.Refused;
 
 /** Sentences, numbers and dates in the reader's language; {@code say} on pages. */
@@ -110,6 +113,25 @@ public class Texts {
     return time.toMinutes() > 0
         ? of("duration.minutes", time.toMinutes(), time.toSecondsPart())
         : of("duration.seconds", seconds);
+  }
+
+  /**
+   * @param tag BCP 47; null gives an empty text
+   * @return what the reader's language calls that language
+   */
+  public String languageOf(String tag) {
+    return tag == null ? "" : Locale.forLanguageTag(tag).getDisplayName(language().locale());
+  }
+
+  /**
+   * @param tags BCP 47 with commas between them
+   * @return the languages by their names
+   */
+  public String languagesOf(String tags) {
+    return Arrays.stream(tags.split(","))
+        .map(String::strip)
+        .map(this::languageOf)
+        .collect(Collectors.joining(of("list.comma")));
   }
 
   /**

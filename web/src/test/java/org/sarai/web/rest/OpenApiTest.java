@@ -27,6 +27,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.sarai.outreach.ReachDimension;
 import org.sarai.reporting.Dimension;
 
 /** The document and the resource classes speak of the same paths, verbs and parameters. */
@@ -113,6 +114,14 @@ class OpenApiTest {
     Arrays.stream(Dimension.values())
         .map(Dimension::parameter)
         .forEach(operations.get("get /statistics/trained")::add);
+    for (var dimension : ReachDimension.values()) {
+      if (dimension.ofOutreach()) {
+        operations.get("get /statistics/outreach").add(dimension.parameter());
+      }
+      if (dimension.ofCounselling()) {
+        operations.get("get /statistics/counselling").add(dimension.parameter());
+      }
+    }
     return operations;
   }
 

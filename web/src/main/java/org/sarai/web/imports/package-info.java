@@ -1,0 +1,2 @@
+/** Lists that administrators bring in. */
+package org.sarai.web.imports;

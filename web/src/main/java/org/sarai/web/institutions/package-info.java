@@ -1,0 +1,2 @@
+/** Institutions: looking at them, and keeping them. */
+package org.sarai.web.institutions;

@@ -1,0 +1,2 @@
+/** Training plans of academies. */
+package org.sarai.web.plan;

@@ -1,0 +1,2 @@
+/** What one human being has learnt, and what keepers decide about it. */
+package org.sarai.web.transcripts;
