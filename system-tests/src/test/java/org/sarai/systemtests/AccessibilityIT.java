@@ -114,7 +114,7 @@ class AccessibilityIT {
       assertThat(window.open("/people").status()).as(keeper.username()).isEqualTo(200);
       check(window, tongue);
       page.locator("[data-sarai-person] a").first().click();
-      check(window, tongue);
+      checkNamed(window, tongue);
       String person = window.path();
       assertThat(window.open(person + "/move?to=post").status()).isEqualTo(200);
       check(window, tongue);
@@ -123,7 +123,7 @@ class AccessibilityIT {
       assertThat(window.open("/institutions").status()).isEqualTo(200);
       check(window, tongue);
       page.locator("[data-sarai-institution] a").first().click();
-      check(window, tongue);
+      checkNamed(window, tongue);
     }
     Window window = sarai.window(tongue, Person.ADMINISTRATOR);
     window.open("/institutions?view=table");
@@ -139,7 +139,11 @@ class AccessibilityIT {
             institution + "?who=example",
             institution + "/edit?original=post")) {
       assertThat(window.open(path).status()).as(path).isEqualTo(200);
-      check(window, tongue);
+      if (path.contains("?who=")) {
+        checkNamed(window, tongue);
+      } else {
+        check(window, tongue);
+      }
     }
   }
 
@@ -167,6 +171,14 @@ class AccessibilityIT {
 
   private static void check(Window window, Tongue tongue) {
     window.expect(tongue);
+    look(window);
+  }
+
+  /** Its heading is a name, in whatever script that is written. */
+  private static void checkNamed(Window window, Tongue tongue) {
+    assertThat(window.page().locator("h1")).isVisible();
+    assertThat(window.page().locator("html")).hasAttribute("lang", tongue.tag());
+    assertThat(window.page().locator("h2").first()).containsText(tongue.script());
     look(window);
   }
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Order(66)
 class RegisterWalkIT {
   private static final String COURSE = "O-08";
-  private static final String HEADER = "given_name,family_name,birth_date,CNIC,rank\n";
+  private static final String HEADER = "given_name,family_name,birth_date,CNIC,rank,institution\n";
   private static final int NOMINATIONS = 60;
 
   private static final String[] SYLLABLES = {
@@ -45,12 +45,13 @@ class RegisterWalkIT {
     list.append(zubaida(tongue, "Zubaida"));
     for (var who = 0; who < NOMINATIONS - 4; who++) {
       list.append(
-          "%s,%s,%s,%d,Inspector\n"
+          "%s,%s,%s,%d,Inspector,%s\n"
               .formatted(
                   name(who * 17 + 5 + tongue.ordinal() * 61),
                   name(who * 29 + 11 + tongue.ordinal() * 97),
                   LocalDate.of(1965, 1, 1).plusDays((who * 211L + tongue.ordinal() * 97) % 11_000),
-                  number + who * 7_919L));
+                  number + who * 7_919L,
+                  Person.ACADEMY));
     }
     list.append(kaleem(tongue, "Kalim"));
     list.append(zubaida(tongue, "Zubeda"));
@@ -59,14 +60,14 @@ class RegisterWalkIT {
 
   private static String kaleem(Tongue tongue, String given) {
     return tongue == Tongue.ENGLISH
-        ? given + ",Shahwani,1983-04-17,,Inspector\n"
-        : given + ",Rakhshani,1979-09-28,,Inspector\n";
+        ? given + ",Shahwani,1983-04-17,,Inspector," + Person.ACADEMY + "\n"
+        : given + ",Rakhshani,1979-09-28,,Inspector," + Person.ACADEMY + "\n";
   }
 
   private static String zubaida(Tongue tongue, String given) {
     return tongue == Tongue.ENGLISH
-        ? given + ",Lashari,1991-12-03,,Sub-Inspector\n"
-        : given + ",Khetran,1988-07-14,,Sub-Inspector\n";
+        ? given + ",Lashari,1991-12-03,,Sub-Inspector," + Person.ACADEMY + "\n"
+        : given + ",Khetran,1988-07-14,,Sub-Inspector," + Person.ACADEMY + "\n";
   }
 
   private static String name(int number) {

@@ -163,6 +163,7 @@ class ScopeRoadsIT {
                 sarai.address() + "/api/v1/imports/participations",
                 RequestOptions.create()
                     .setHeader("Content-Type", "text/csv")
+                    .setHeader("Origin", sarai.address())
                     .setData(people("M-03")));
     assertThat(answer.status()).as(answer.text()).isEqualTo(200);
   }

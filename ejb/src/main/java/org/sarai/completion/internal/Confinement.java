@@ -21,6 +21,8 @@ import org.sarai.shared.Scope;
  * refused alike whether it exists or not, and whoever has left is not fetched back by an old list.
  */
 final class Confinement {
+  private static final String WHICH = "import.whichInstitution";
+
   private final Institutions institutions;
   private final Scopes scopes;
   private final Scope scope;
@@ -50,7 +52,7 @@ final class Confinement {
       return new ListReader.Item(item.line(), item.row().at(place.name(), place.country()), null);
     }
     return refused(
-        item, row.institution() == null ? "import.noInstitution" : "import.notYours", row);
+        item, row.institution() == null && !tops.isEmpty() ? WHICH : "import.notYours", row);
   }
 
   private Optional<InstitutionRow> place(ParticipationRow row) {
