@@ -18,7 +18,9 @@ public enum Dimension {
   MODE("mode", "t.mode"),
   LANGUAGE("language", "t.language"),
   MONTH("month", "date_format(t.completed_on, '%Y-%m')"),
-  FIRST_TIME("firstTime", "if(t.first_time, 'true', 'false')");
+  FIRST_TIME("firstTime", "if(t.first_time, 'true', 'false')"),
+  /** {@code PLAYED} here, {@code ATTENDED} as a list says, or {@code LISTED} without attendance. */
+  EVIDENCE("evidence", "t.evidence");
 
   /** The value of a dimension when nobody stated it. */
   public static final String NOT_STATED = "NOT_STATED";

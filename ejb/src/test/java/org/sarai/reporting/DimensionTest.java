@@ -23,7 +23,8 @@ class DimensionTest {
             "mode",
             "language",
             "month",
-            "firstTime");
+            "firstTime",
+            "evidence");
     assertThat(Dimension.NOT_STATED).isEqualTo("NOT_STATED");
   }
 

@@ -10,7 +10,7 @@ final class Ledgers {
   static final String COLUMNS =
       "record_id, register, person_id, institution_id, institution_type, country, sex, age_band,"
           + " disability, nationality, course_id, programme, project, mode, language, completed_on,"
-          + " first_time";
+          + " first_time, evidence";
 
   /** So many steps up from an institution; whoever stands in a circle counts for themselves. */
   private static final int HIGHEST = 50;
@@ -118,7 +118,9 @@ final class Ledgers {
         + " if(tn.id is null, n.nationality, tn.nationality) as nationality,"
         + " r.course_id, k.programme, r.project, r.mode, r.language, r.completed_on,"
         + " row_number() over (partition by r.person_id order by r.completed_on, r.id) = 1"
-        + " as first_time from ("
+        + " as first_time,"
+        + " case when r.source = 'PLAY' then 'PLAYED' when r.attendance_percent is null"
+        + " then 'LISTED' else 'ATTENDED' end as evidence from ("
         + records(people, roots, basis)
         + ") r join person p on p.id = r.person_id"
         + " left join counted on counted.institution_id = r.institution_id"
@@ -207,7 +209,7 @@ final class Ledgers {
         + " as person_id, r.institution_id, r.age_band, r.course_id, r.project, r.mode, r.language,"
         + " r.completed_on, "
         + QUALIFIES
-        + " as participation,"
+        + " as participation, r.source, r.attendance_percent,"
         + " max(if(r.sex is null, null, r.id)) over w as says_sex,"
         + " max(if(r.disability is null, null, r.id)) over w as says_disability,"
         + " max(if(r.nationality is null, null, r.id)) over w as says_nationality,"

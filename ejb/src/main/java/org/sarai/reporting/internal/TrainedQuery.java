@@ -80,7 +80,8 @@ final class TrainedQuery {
     return Register.ofAudience(audience).name();
   }
 
-  private void limit(String condition, String parameter, Object value) {
+  /** Narrows the slice; {@code condition} is over a participation {@code t}. */
+  void limit(String condition, String parameter, Object value) {
     conditions.add(condition);
     parameters.put(parameter, value);
   }
@@ -171,7 +172,8 @@ final class TrainedQuery {
     return " where " + String.join(" and ", conditions);
   }
 
-  private Query query(String select, String tail) {
+  /** Anything over the slice's participations {@code t}. */
+  Query query(String select, String tail) {
     return bind(select + " from " + source + where() + tail);
   }
 

@@ -4,45 +4,35 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.omnifaces.util.Faces;
 import org.sarai.reporting.Dimension;
 import org.sarai.reporting.Statistics;
 import org.sarai.reporting.Trained;
-import org.sarai.reporting.TrainedQuestion;
-import org.sarai.shared.Refused;
-import org.sarai.shared.Register;
-import org.sarai.shared.Roles;
-import org.sarai.web.shell.Texts;
 
-/** How many, where, and how do I know? The period stands in the address. */
+/** How many, where, and how do I know? The whole question stands in the address. */
 @Named
 @RequestScoped
 public class AdminPage {
-  private static final int BARS = 12;
-
   @EJB private Statistics statistics;
-  @Inject private Texts say;
+  @Inject private Groups groups;
+  @Inject private Question question;
 
   private Trained answer;
-  private InstitutionRows rows;
+  private GroupRows rows;
 
-  /** Asks the question that the address holds. Sorting and paging ask it again. */
+  /**
+   * Asks the question that the address holds. Sorting and paging ask it again. What a form has left
+   * empty goes out of the address, so that it can be shared.
+   */
   public void load() {
-    answer =
-        statistics.trained(
-            new TrainedQuestion(
-                List.of(Dimension.INSTITUTION),
-                day(getFrom()),
-                day(getTo()),
-                null,
-                audience(),
-                Map.of()));
-    rows = new InstitutionRows(answer.groups().stream().map(this::row).toList());
+    if (!Faces.isPostback() && question.isUntidy()) {
+      Faces.redirect(question.at(Groups.FIGURES));
+      return;
+    }
+    answer = statistics.trained(question.asked().divided(getBy()));
+    rows = new GroupRows(groups.of(answer, getBy()));
   }
 
   private Trained answer() {
@@ -52,42 +42,54 @@ public class AdminPage {
     return answer;
   }
 
-  private InstitutionFigures row(Trained.Group group) {
-    var name = group.key().get(Dimension.INSTITUTION.parameter());
-    return new InstitutionFigures(
-        name == null || Dimension.NOT_STATED.equals(name) ? say.of("notStated") : name,
-        group.persons(),
-        group.participations());
-  }
-
-  private static String audience() {
-    return Faces.isUserInRole(Roles.MIGRANT_ADMINISTRATOR)
-        ? Register.MIGRANTS.audience()
-        : Register.OFFICIALS.audience();
-  }
-
-  private static LocalDate day(String text) {
-    try {
-      return text == null || text.isBlank() ? null : LocalDate.parse(text);
-    } catch (DateTimeException notIso) {
-      throw Refused.invalid("refused.day", text);
-    }
+  /**
+   * @return what divides the figures; institutions, unless the address says otherwise
+   */
+  public List<Dimension> getBy() {
+    var by = question.asked().by();
+    return by.isEmpty() ? List.of(Dimension.INSTITUTION) : by;
   }
 
   /**
-   * @return the largest institutions, for the chart
+   * @return the largest parts, for the chart
    */
-  public List<Bar> getBars() {
-    return Bar.of(getRows().all(), BARS);
+  public List<Strip> getStrips() {
+    return Strip.of(getRows().all());
   }
 
-  public InstitutionRows getRows() {
+  public GroupRows getRows() {
     answer();
     return rows;
   }
 
+  /**
+   * @return whether the parts have an order of their own and come in it
+   */
+  public boolean isOrdered() {
+    return Groups.isOrdered(getBy());
+  }
+
   public Trained.Total getTotal() {
     return answer().total();
+  }
+
+  /**
+   * @return address of everybody behind the figures; null where they may not be listed
+   */
+  public String getPeople() {
+    var enough = question.isNaming() || getTotal().persons() >= Groups.fewest();
+    return question.isOpening() && enough && getTotal().persons() > 0
+        ? question.address(Groups.PEOPLE, question.asked().by(List.of()))
+        : null;
+  }
+
+  /**
+   * @param dimension name of a dimension
+   * @return address of the same question divided by it
+   */
+  public String by(String dimension) {
+    return question.address(
+        Groups.FIGURES, question.asked().by(List.of(Dimension.of(dimension).orElseThrow())));
   }
 
   public Instant getAsOf() {
@@ -96,13 +98,5 @@ public class AdminPage {
 
   public String getRuleVersion() {
     return answer().ruleVersion();
-  }
-
-  public String getFrom() {
-    return Faces.getRequestParameter("from");
-  }
-
-  public String getTo() {
-    return Faces.getRequestParameter("to");
   }
 }

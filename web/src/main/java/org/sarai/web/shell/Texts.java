@@ -53,6 +53,16 @@ public class Texts {
   }
 
   /**
+   * @param share a part of one; null gives an empty text
+   * @return the share in per cent, to a tenth
+   */
+  public String percent(Number share) {
+    var format = NumberFormat.getPercentInstance(language().locale());
+    format.setMaximumFractionDigits(1);
+    return share == null ? "" : format.format(share);
+  }
+
+  /**
    * @param day a day; null gives an empty text
    * @return the day, written out
    */

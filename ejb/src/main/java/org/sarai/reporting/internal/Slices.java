@@ -1,0 +1,35 @@
+package org.sarai.reporting.internal;
+
+import java.util.TreeMap;
+import org.sarai.reporting.TrainedQuestion;
+
+/** A question as a line of the audit log. */
+public final class Slices {
+  /** Leaves room in the entry for which of the people were seen. */
+  private static final int LONGEST = 440;
+
+  private Slices() {}
+
+  /**
+   * What narrows a question, in the words of addresses. Told of questions that somebody answers to
+   * alone, whose values therefore stand in the ledgers and were not just typed.
+   *
+   * @param question what was asked
+   * @return for instance {@code audience=officials country=PK}
+   */
+  public static String words(TrainedQuestion question) {
+    var words = new StringBuilder("audience=").append(question.audience());
+    if (question.from() != null) {
+      words.append(" from=").append(question.from());
+    }
+    if (question.to() != null) {
+      words.append(" to=").append(question.to());
+    }
+    if (question.asOf() != null) {
+      words.append(" asOf=").append(question.asOf());
+    }
+    new TreeMap<>(question.filters())
+        .forEach((by, value) -> words.append(' ').append(by.parameter()).append('=').append(value));
+    return words.length() > LONGEST ? words.substring(0, LONGEST) : words.toString();
+  }
+}

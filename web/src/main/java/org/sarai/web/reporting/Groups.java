@@ -1,0 +1,80 @@
+package org.sarai.web.reporting;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sarai.reporting.Dimension;
+import org.sarai.reporting.PeopleBehind;
+import org.sarai.reporting.Trained;
+import org.sarai.web.reporting.GroupRow.Value;
+
+/** The parts of an answer as rows, each with the addresses that it leads to. */
+@RequestScoped
+public class Groups {
+  static final String FIGURES = "/admin";
+  static final String PEOPLE = "/figures/people";
+
+  /** Dimensions that have an order of their own. */
+  private static final Set<Dimension> ORDERED = Set.of(Dimension.MONTH, Dimension.AGE_BAND);
+
+  @Inject private Question question;
+  @Inject private ValueTexts values;
+
+  /** Months and ages in their order, everything else as answered: the largest first. */
+  List<GroupRow> of(Trained answer, List<Dimension> by) {
+    var rows = answer.groups().stream().map(group -> row(group, by)).toList();
+    return isOrdered(by)
+        ? rows.stream().sorted(Comparator.comparing(row -> rank(row.first().key()))).toList()
+        : rows;
+  }
+
+  static boolean isOrdered(List<Dimension> by) {
+    return !by.isEmpty() && ORDERED.contains(by.get(0));
+  }
+
+  /** The youngest have a word for an age, and come first. */
+  private static String rank(String key) {
+    return key.startsWith("UNDER") ? "" : key;
+  }
+
+  private GroupRow row(Trained.Group group, List<Dimension> by) {
+    var narrowed = question.asked().by(List.of());
+    for (var dimension : by) {
+      narrowed = narrowed.with(dimension, filter(group, dimension));
+    }
+    var open = question.isOpening() && (question.isNaming() || group.persons() >= fewest());
+    return new GroupRow(
+        value(group, by, 0),
+        by.size() > 1 ? value(group, by, 1) : null,
+        group.persons(),
+        group.participations(),
+        open ? question.address(PEOPLE, narrowed) : null);
+  }
+
+  static long fewest() {
+    return PeopleBehind.FEWEST;
+  }
+
+  private Value value(Trained.Group group, List<Dimension> by, int place) {
+    var dimension = by.get(place);
+    var key = key(group.key(), dimension);
+    return new Value(
+        key,
+        values.of(dimension, key),
+        question.address(FIGURES, question.asked().with(dimension, filter(group, dimension))));
+  }
+
+  private static String key(Map<String, String> key, Dimension dimension) {
+    return key.get(dimension.parameter());
+  }
+
+  /** Institutions by their ids, since names can change. */
+  private static String filter(Trained.Group group, Dimension dimension) {
+    return dimension == Dimension.INSTITUTION && group.institutionId() != null
+        ? group.institutionId().toString()
+        : key(group.key(), dimension);
+  }
+}

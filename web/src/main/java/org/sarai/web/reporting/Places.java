@@ -1,0 +1,142 @@
+package org.sarai.web.reporting;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.sarai.people.InstitutionType;
+import org.sarai.reporting.Dimension;
+import org.sarai.reporting.Statistics;
+import org.sarai.reporting.Trained;
+import org.sarai.web.shell.Texts;
+
+/**
+ * The figures of the address by country, whichever of them it has chosen: a tile for each country
+ * of the region, one for all others, one for those without a country.
+ */
+@Named
+@RequestScoped
+public class Places {
+  private static final String ELSEWHERE = "ELSEWHERE";
+
+  @EJB private Statistics statistics;
+  @Inject private Question question;
+  @Inject private Texts say;
+  @Inject private ValueTexts values;
+
+  private List<Tile> rows;
+
+  /** Institutions of a country, and how many of them are centres. */
+  private static final class Houses {
+    private long all;
+    private long centres;
+  }
+
+  /**
+   * @return every country with anybody, the largest first; countries without a tile one by one
+   */
+  public List<Tile> getRows() {
+    if (rows == null) {
+      rows = rows(question.asked().without(Dimension.COUNTRY));
+    }
+    return rows;
+  }
+
+  private List<Tile> rows(Asked everywhere) {
+    var groups = statistics.trained(everywhere.divided(List.of(Dimension.COUNTRY))).groups();
+    var most = groups.stream().mapToLong(Trained.Group::persons).max().orElse(1);
+    var houses = houses(everywhere);
+    return groups.stream()
+        .map(
+            group ->
+                tile(everywhere, group, most, houses.getOrDefault(country(group), new Houses())))
+        .toList();
+  }
+
+  private Map<String, Houses> houses(Asked everywhere) {
+    var houses = new HashMap<String, Houses>();
+    var by = List.of(Dimension.COUNTRY, Dimension.INSTITUTION_TYPE, Dimension.INSTITUTION);
+    for (var group : statistics.trained(everywhere.divided(by)).groups()) {
+      if (group.institutionId() != null) {
+        var here = houses.computeIfAbsent(country(group), country -> new Houses());
+        var type = group.key().get(Dimension.INSTITUTION_TYPE.parameter());
+        here.all++;
+        here.centres += InstitutionType.MRC.name().equals(type) ? 1 : 0;
+      }
+    }
+    return houses;
+  }
+
+  private static String country(Trained.Group group) {
+    return group.key().get(Dimension.COUNTRY.parameter());
+  }
+
+  private Tile tile(Asked everywhere, Trained.Group group, long most, Houses houses) {
+    var code = country(group);
+    var corner = Dimension.NOT_STATED.equals(code) ? TileMap.notStated() : corner(code);
+    return new Tile(
+        code,
+        values.of(Dimension.COUNTRY, code),
+        group.persons(),
+        group.participations(),
+        houses.all,
+        houses.centres,
+        (double) group.persons() / most,
+        corner[0],
+        corner[1],
+        question.address(Groups.FIGURES, everywhere.with(Dimension.COUNTRY, code)),
+        code.equals(question.asked().filters().get(Dimension.COUNTRY)));
+  }
+
+  private static int[] corner(String code) {
+    return TileMap.shows(code) ? TileMap.corner(code) : TileMap.elsewhere();
+  }
+
+  /**
+   * @return the tiles; countries of the region without anybody too
+   */
+  public List<Tile> getTiles() {
+    var tiles = new ArrayList<Tile>();
+    var others = new ArrayList<Tile>();
+    for (var row : getRows()) {
+      (TileMap.shows(row.code()) || Dimension.NOT_STATED.equals(row.code()) ? tiles : others)
+          .add(row);
+    }
+    TileMap.COUNTRIES.stream()
+        .filter(code -> tiles.stream().noneMatch(tile -> tile.code().equals(code)))
+        .forEach(code -> tiles.add(nobody(code)));
+    tiles.sort(Comparator.comparingInt(Tile::y).thenComparingInt(Tile::x));
+    if (!others.isEmpty()) {
+      tiles.add(elsewhere(others));
+    }
+    return tiles;
+  }
+
+  private Tile nobody(String code) {
+    var corner = TileMap.corner(code);
+    var name = values.of(Dimension.COUNTRY, code);
+    return new Tile(code, name, 0L, 0, 0, 0, 0, corner[0], corner[1], null, false);
+  }
+
+  private Tile elsewhere(List<Tile> others) {
+    var corner = TileMap.elsewhere();
+    var everywhere = question.asked().without(Dimension.COUNTRY);
+    return new Tile(
+        ELSEWHERE,
+        say.of("figures.map.elsewhere"),
+        others.size() == 1 ? others.get(0).persons() : null,
+        others.stream().mapToLong(Tile::participations).sum(),
+        others.stream().mapToLong(Tile::institutions).sum(),
+        others.stream().mapToLong(Tile::centres).sum(),
+        0,
+        corner[0],
+        corner[1],
+        question.address(Groups.FIGURES, everywhere.by(List.of(Dimension.COUNTRY))),
+        others.stream().anyMatch(Tile::chosen));
+  }
+}

@@ -1,0 +1,158 @@
+package org.sarai.web.reporting;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.omnifaces.util.Faces;
+import org.sarai.people.InstitutionRow;
+import org.sarai.people.Institutions;
+import org.sarai.reporting.Dimension;
+import org.sarai.shared.Register;
+import org.sarai.shared.Roles;
+import org.sarai.web.shell.Texts;
+
+/** What the address of a page of figures asks, for whoever asks it; {@code question} on pages. */
+@Named
+@RequestScoped
+public class Question {
+  private static final String ALL = "all";
+
+  @EJB private Institutions institutions;
+  @Inject private Texts say;
+  @Inject private ValueTexts values;
+
+  private Asked asked;
+
+  /**
+   * A filter that is on.
+   *
+   * @param name of the dimension
+   * @param value in the reader's language
+   * @param without address of the same page without it
+   */
+  public record Chip(String name, String value, String without) {}
+
+  Asked asked() {
+    if (asked == null) {
+      asked = Asked.of(parameters(), usual());
+    }
+    return asked;
+  }
+
+  private static Map<String, String[]> parameters() {
+    return Faces.getRequestParameterValuesMap();
+  }
+
+  /** Whether the address says something that it need not say, as forms do. */
+  boolean isUntidy() {
+    return parameters().values().stream().flatMap(Arrays::stream).anyMatch(String::isBlank)
+        || parameters().getOrDefault("by", new String[0]).length > 1;
+  }
+
+  /** Whose figures are meant when the address does not say it: those of the caller's register. */
+  static String usual() {
+    return Faces.isUserInRole(Roles.MIGRANT_ADMINISTRATOR)
+        ? Register.MIGRANTS.audience()
+        : Register.OFFICIALS.audience();
+  }
+
+  String address(String path, Asked other) {
+    return other.address(path, usual());
+  }
+
+  /**
+   * @param path of a page of figures
+   * @return its address with this question
+   */
+  public String at(String path) {
+    return address(path, asked());
+  }
+
+  /**
+   * @return whose figures the caller may ask for
+   */
+  public List<String> getAudiences() {
+    return Faces.isUserInRole(Roles.PROGRAMME)
+        ? List.of(Register.OFFICIALS.audience(), Register.MIGRANTS.audience(), ALL)
+        : List.of(usual());
+  }
+
+  public String getAudience() {
+    return asked().audience();
+  }
+
+  public String getFrom() {
+    return asked().from() == null ? null : asked().from().toString();
+  }
+
+  public String getTo() {
+    return asked().to() == null ? null : asked().to().toString();
+  }
+
+  public String getAsOf() {
+    return asked().asOf();
+  }
+
+  /**
+   * @return whether people behind figures may be listed: named to the administrator of the
+   *     register, initials of officials to the programme
+   */
+  public boolean isOpening() {
+    return isNaming() || getAudience().equals(Register.OFFICIALS.audience());
+  }
+
+  /**
+   * @return whether the caller sees names
+   */
+  public boolean isNaming() {
+    return Faces.isUserInRole(Roles.ADMINISTRATOR)
+        || Faces.isUserInRole(Roles.MIGRANT_ADMINISTRATOR);
+  }
+
+  /**
+   * @param path of the page
+   * @return every filter that is on
+   */
+  public List<Chip> chips(String path) {
+    return asked().filters().entrySet().stream()
+        .map(
+            one ->
+                new Chip(
+                    values.name(one.getKey()),
+                    value(one.getKey(), one.getValue()),
+                    address(path, asked().without(one.getKey()))))
+        .toList();
+  }
+
+  /** What a filter means, institutions by their names. */
+  private String value(Dimension dimension, String value) {
+    if (dimension == Dimension.INSTITUTION && value.matches("\\d{1,18}")) {
+      return institutions.rows(List.of(Long.valueOf(value))).stream()
+          .findFirst()
+          .map(InstitutionRow::name)
+          .orElse(value);
+    }
+    return values.of(dimension, value);
+  }
+
+  /**
+   * @return the period in words
+   */
+  public String getPeriod() {
+    var from = asked().from();
+    var to = asked().to();
+    if (from == null && to == null) {
+      return say.of("figures.period.all");
+    }
+    if (from == null || to == null) {
+      return from == null
+          ? say.of("figures.period.until", say.day(to))
+          : say.of("figures.period.since", say.day(from));
+    }
+    return say.of("figures.period.between", say.day(from), say.day(to));
+  }
+}
