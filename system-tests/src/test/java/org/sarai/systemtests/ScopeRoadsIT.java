@@ -28,7 +28,7 @@ class ScopeRoadsIT {
           + "institution_country,course_code,completed_on\n";
 
   /** Nothing in it counts or names people, or it says when it was asked. */
-  private static final List<String> WITHOUT_PEOPLE = List.of("/openapi", "/status");
+  private static final List<String> WITHOUT_PEOPLE = List.of("/openapi", "/status", "/reports/key");
 
   /** Every list, search and export by page and by REST. */
   private static final Map<String, List<String>> LISTS =
@@ -41,6 +41,7 @@ class ScopeRoadsIT {
           Map.entry("/courses/{code}/records", List.of("O-08", "O-08?format=csv")),
           Map.entry("/courses/{code}/interactions", List.of("O-08", "O-08?format=csv")),
           Map.entry("/statistics/trained", List.of("", "?by=institution", "?audience=all")),
+          Map.entry("/reports", List.of("")),
           Map.entry("/statistics/outreach", List.of("", "?by=channel")),
           Map.entry("/statistics/counselling", List.of("", "?by=topic")));
 
@@ -50,7 +51,9 @@ class ScopeRoadsIT {
           "/people/{id}/transcript",
           "/cohorts/{id}",
           "/imports/{reference}",
-          "/imports/{reference}/errors");
+          "/imports/{reference}/errors",
+          "/reports/{reference}",
+          "/reports/{reference}/differences");
 
   private static final List<String> PAGES =
       List.of(

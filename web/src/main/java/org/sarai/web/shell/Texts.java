@@ -45,6 +45,14 @@ public class Texts {
   }
 
   /**
+   * @param number a difference
+   * @return it with its sign, also when there is none to see
+   */
+  public String signed(long number) {
+    return number == 0 ? number(number) : (number > 0 ? "+" : "\u2212") + number(Math.abs(number));
+  }
+
+  /**
    * @param number any number; null gives an empty text
    * @return the number with the language's separators
    */
