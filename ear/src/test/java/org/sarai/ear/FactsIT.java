@@ -5,6 +5,7 @@ import static org.sarai.reporting.Dimension.AGE_BAND;
 import static org.sarai.reporting.Dimension.COUNTRY;
 import static org.sarai.reporting.Dimension.COURSE;
 import static org.sarai.reporting.Dimension.DISABILITY;
+import static org.sarai.reporting.Dimension.EVIDENCE;
 import static org.sarai.reporting.Dimension.FIRST_TIME;
 import static org.sarai.reporting.Dimension.INSTITUTION;
 import static org.sarai.reporting.Dimension.INSTITUTION_TYPE;
@@ -263,6 +264,8 @@ class FactsIT {
     assertThat(groups(LANGUAGE))
         .isEqualTo(Map.of("en", "1/3", "ur", "2/3", "bn", "1/1", "NOT_STATED", "1/1"));
     assertThat(groups(FIRST_TIME)).isEqualTo(Map.of("true", "3/3", "false", "2/5"));
+    assertThat(groups(EVIDENCE))
+        .isEqualTo(Map.of("PLAYED", "1/1", "ATTENDED", "2/3", "LISTED", "3/4"));
     // Amna is 34 at facts 1 and 2, then 35 and older; Bilal and Belal are 37.
     assertThat(groups(SEX, AGE_BAND))
         .isEqualTo(
