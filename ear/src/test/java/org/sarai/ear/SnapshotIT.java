@@ -45,15 +45,16 @@ class SnapshotIT {
     CompletableFuture<Trained> answer;
     try (var holder = Database.CORE.connect();
         var statement = holder.createStatement()) {
-      // Total before and groups after the likenesses, which nobody can read now.
-      statement.execute("lock tables match_proposal write");
+      // Figures before and names after the institutions, which nobody can read now.
+      statement.execute("lock tables institution_state write");
       try {
         answer = CompletableFuture.supplyAsync(this::ask);
-        waitsForTheLikenesses();
+        waitsForTheInstitutions();
         Database.CORE.execute(
             "insert into trained (record_id, register, person_id, institution_id, completed_on,"
                 + " first_time) select record_id + 1, register, person_id + 1, institution_id,"
-                + " completed_on, first_time from trained");
+                + " completed_on, first_time from trained",
+            "update trained_version set epoch = epoch + 1");
       } finally {
         // The connection goes back to its pool, and would keep the table from everybody.
         statement.execute("unlock tables");
@@ -72,12 +73,12 @@ class SnapshotIT {
     }
   }
 
-  private static void waitsForTheLikenesses() {
+  private static void waitsForTheInstitutions() {
     for (var tried = 0; tried < 100; tried++) {
       var waiting =
           Database.CORE.number(
               "select count(*) from information_schema.processlist"
-                  + " where state like 'Waiting for table%' and info like '%from open_proposal%'");
+                  + " where state like 'Waiting for table%' and info like '%institution%'");
       if (waiting > 0) {
         return;
       }

@@ -15,6 +15,9 @@ import org.sarai.shared.Register;
 
 /** A question as SQL: one slice of the participations, read in a few ways. */
 final class TrainedQuery {
+  /** The ids of the courses that somebody means, with the parameter {@code :course}. */
+  static final String COURSE_MEANT = "select c.id from course c where c.code = :course";
+
   private final EntityManager database;
   private final String source;
   private final List<String> conditions = new ArrayList<>();
@@ -56,20 +59,14 @@ final class TrainedQuery {
       conditions.add(dimension.expression() + " is null");
       return;
     }
-    var parameter = "filter" + dimension.ordinal();
+    var parameter = dimension.parameter();
     var condition =
         switch (dimension) {
           case INSTITUTION -> {
             parameters.put("institutionName", Institutions.nameKey(value));
-            yield "t.institution_id in (select i.institution_id from effective_institution i"
-                + " where i.name_key = :institutionName or "
-                + InstitutionKeys.WITH_COUNTRY
-                + " = :institutionName or cast(i.institution_id as char) = :"
-                + parameter
-                + ")";
+            yield "t.institution_id in (" + InstitutionKeys.MEANT + ")";
           }
-          case COURSE ->
-              "t.course_id in (select c.id from course c where c.code = :" + parameter + ")";
+          case COURSE -> "t.course_id in (" + COURSE_MEANT + ")";
           default -> dimension.expression() + " = :" + parameter;
         };
     limit(condition, parameter, value);
