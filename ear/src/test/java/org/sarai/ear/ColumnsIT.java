@@ -141,7 +141,8 @@ class ColumnsIT {
                   var answer = ask(Dimension.INSTITUTION);
                   // Nobody is ever missing again, and the groups are of the same instant.
                   assertThat(answer.total().persons()).isGreaterThanOrEqualTo(last);
-                  assertThat(answer.groups().stream().mapToLong(Trained.Group::participations).sum())
+                  assertThat(
+                          answer.groups().stream().mapToLong(Trained.Group::participations).sum())
                       .isEqualTo(answer.total().participations());
                   last = answer.total().persons();
                   asked++;

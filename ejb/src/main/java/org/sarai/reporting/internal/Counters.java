@@ -1,7 +1,6 @@
 package org.sarai.reporting.internal;
 
 import java.util.Arrays;
-import java.util.function.LongFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -24,6 +23,9 @@ final class Counters {
   private int[] persons;
   private int[] rows;
   private int used;
+
+  /** What one group came to. */
+  record Counted(long group, long persons, long rows) {}
 
   /**
    * @param most all groups have numbers below this
@@ -104,20 +106,11 @@ final class Counters {
     }
   }
 
-  /**
-   * @param values the values of a group
-   * @return of each group that occurs its values, then persons and rows
-   */
-  Stream<Object[]> counted(LongFunction<Object[]> values) {
+  /** The groups that occur. */
+  Stream<Counted> counted() {
     return IntStream.range(0, rows.length)
         .filter(place -> rows[place] > 0)
         .mapToObj(
-            place -> {
-              var group = values.apply(direct ? place : groups[place]);
-              var row = Arrays.copyOf(group, group.length + 2);
-              row[group.length] = (long) persons[place];
-              row[group.length + 1] = (long) rows[place];
-              return row;
-            });
+            place -> new Counted(direct ? place : groups[place], persons[place], rows[place]));
   }
 }

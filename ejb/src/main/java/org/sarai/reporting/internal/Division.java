@@ -7,7 +7,10 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.sarai.reporting.Dimension;
+import org.sarai.reporting.internal.Counters.Counted;
 
 /**
  * How a question divides: each row gets the number of its group as a sum over columns, as digits
@@ -20,7 +23,11 @@ final class Division {
   private final long groups;
 
   /** Of one column: its dimensions, the values of each of its parts, and what one part is worth. */
-  private record Digit(List<Dimension> dimensions, List<Object[]> values, long worth) {}
+  private record Digit(List<Dimension> dimensions, List<Object[]> values, long worth) {
+    int part(long group) {
+      return (int) (group / worth % values.size());
+    }
+  }
 
   /**
    * @throws ArithmeticException if more groups are thinkable than numbers are
@@ -72,28 +79,58 @@ final class Division {
   }
 
   /**
-   * @return the values of the dimensions asked for, in their order
+   * Groups as an answer has them: the largest first, then in the order of their values.
+   *
+   * @return rows of the values of the dimensions asked for, then persons and participations
    */
-  Object[] values(long group) {
-    var values = new Object[by.size()];
-    for (var digit : digits) {
-      var part = digit.values().get((int) (group / digit.worth() % digit.values().size()));
-      for (var index = 0; index < part.length; index++) {
-        values[by.indexOf(digit.dimensions().get(index))] = part[index];
-      }
-    }
-    return values;
+  List<Object[]> sorted(Stream<Counted> groups) {
+    var ranks = by.stream().map(this::ranks).toArray(int[][]::new);
+    var digitOf = by.stream().map(this::digit).toArray(Digit[]::new);
+    return groups
+        .map(
+            counted ->
+                new Ranked(
+                    counted,
+                    IntStream.range(0, ranks.length)
+                        .map(index -> ranks[index][digitOf[index].part(counted.group())])
+                        .toArray()))
+        .sorted(
+            Comparator.comparing((Ranked ranked) -> -ranked.counted().persons())
+                .thenComparing(Ranked::ranks, Arrays::compare))
+        .map(ranked -> row(ranked.counted()))
+        .toList();
   }
 
-  /** The order of an answer's groups: rows of values, then persons, then participations. */
-  Comparator<Object[]> order() {
-    Comparator<Object[]> order = Comparator.comparing(row -> -(Long) row[by.size()]);
-    for (var index = 0; index < by.size(); index++) {
-      var dimension = by.get(index);
-      var at = index;
-      order =
-          order.thenComparing(row -> Spelling.key(dimension, row[at]), Spelling.order(dimension));
+  /** A group with the place of each of its values among all values; compared without any text. */
+  private record Ranked(Counted counted, int[] ranks) {}
+
+  private int[] ranks(Dimension dimension) {
+    var digit = digit(dimension);
+    var at = digit.dimensions().indexOf(dimension);
+    var keys = digit.values().stream().map(part -> Spelling.key(dimension, part[at])).toList();
+    var order = keys.stream().distinct().sorted(Spelling.order(dimension)).toList();
+    var rank = new HashMap<Object, Integer>();
+    order.forEach(key -> rank.put(key, rank.size()));
+    return keys.stream().mapToInt(rank::get).toArray();
+  }
+
+  private Digit digit(Dimension dimension) {
+    return digits.stream()
+        .filter(d -> d.dimensions().contains(dimension))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Object[] row(Counted counted) {
+    var row = new Object[by.size() + 2];
+    for (var digit : digits) {
+      var values = digit.values().get(digit.part(counted.group()));
+      for (var index = 0; index < values.length; index++) {
+        row[by.indexOf(digit.dimensions().get(index))] = values[index];
+      }
     }
-    return order;
+    row[by.size()] = counted.persons();
+    row[by.size() + 1] = counted.rows();
+    return row;
   }
 }

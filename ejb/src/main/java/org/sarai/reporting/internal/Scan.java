@@ -114,7 +114,7 @@ final class Scan {
 
   /** The values of the dimensions, then persons and participations; the largest first. */
   List<Object[]> groups() {
-    return counters.counted(division::values).sorted(division.order()).toList();
+    return division.sorted(counters.counted());
   }
 
   /**
