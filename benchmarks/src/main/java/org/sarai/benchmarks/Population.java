@@ -80,8 +80,8 @@ record Population(int people, int participations, int proposals) {
           if(d.h div 17 %% 4 = 0, concat('Project ', d.h div 19 %% 40), null),
           elt(1 + d.h div 23 %% 5, 'ONLINE', 'CLASSROOM', 'LIVE', 'ROOM', 'BLENDED'),
           elt(1 + d.h div 29 %% 4, 'en', 'ur', 'ur', 'bn'),
-          date '2021-01-01' + interval d.h div 31 %% 2100 day, d.p <> d.before
-        from (select s.seq, s.seq * %2$d div %3$d as p, (s.seq - 1) * %2$d div %3$d as before,
+          date '2021-01-01' + interval d.h div 31 %% 2100 day, d.p <> d.earlier
+        from (select s.seq, s.seq * %2$d div %3$d as p, (s.seq - 1) * %2$d div %3$d as earlier,
             s.seq * 1103515245 %% 2147483647 as h
           from seq_1_to_%3$d s where s.seq between ? and ?) d
         join bench_place b on b.n = d.h div 7 %% (select count(*) from institution)
