@@ -9,44 +9,50 @@ import java.util.stream.Stream;
  * person of a group is new to it: exact, without remembering anybody.
  */
 final class Counters {
-  /** Up to so many groups have a place each; three arrays of it stay in the processor's cache. */
-  private static final long PLACES = 1 << 16;
+  /** So many thinkable groups always have a place each, and as many as there are rows to count. */
+  private static final int FEW = 1 << 12;
+
+  /** But no more than this, in 12 MiB: a question may not take more for itself. */
+  private static final int MOST = 1 << 20;
 
   private static final int FIRST_SIZE = 1 << 10;
+
+  /** What stands in a place, side by side so that it is fetched at once. */
+  private static final int LAST = 0;
+
+  private static final int PERSONS = 1;
+  private static final int ROWS = 2;
+  private static final int WIDTH = 3;
 
   private final boolean direct;
 
   /** The groups of the places when these are found by hashing; -1 for a place that is free. */
   private long[] groups;
 
-  private int[] last;
-  private int[] persons;
-  private int[] rows;
+  private int[] cells;
   private int used;
 
   /** What one group came to. */
   record Counted(long group, long persons, long rows) {}
 
   /**
-   * @param most all groups have numbers below this
+   * @param groups all groups have numbers below this
+   * @param rows at most so many are counted
    */
-  Counters(long most) {
-    direct = most <= PLACES;
-    make(direct ? (int) most : FIRST_SIZE);
+  Counters(long groups, long rows) {
+    direct = groups <= Math.min(MOST, Math.max(FEW, rows));
+    make(direct ? (int) groups : FIRST_SIZE);
   }
 
   private void make(int places) {
     groups = new long[direct ? 0 : places];
     Arrays.fill(groups, -1);
-    last = new int[places];
-    Arrays.fill(last, -1);
-    persons = new int[places];
-    rows = new int[places];
+    cells = new int[WIDTH * places];
   }
 
   /**
    * @param group of each row
-   * @param person of each row, by number; ascending from call to call
+   * @param person of each row, by number from 0; ascending from call to call
    */
   void count(long[] group, int[] person, int count) {
     if (direct) {
@@ -61,10 +67,12 @@ final class Counters {
   }
 
   private void count(int place, int person) {
-    rows[place]++;
-    if (last[place] != person) {
-      last[place] = person;
-      persons[place]++;
+    var cell = WIDTH * place;
+    cells[cell + ROWS]++;
+    // One more than the number, since 0 is nobody.
+    if (cells[cell + LAST] != person + 1) {
+      cells[cell + LAST] = person + 1;
+      cells[cell + PERSONS]++;
     }
   }
 
@@ -92,25 +100,27 @@ final class Counters {
   }
 
   private void grow() {
-    var old = new int[][] {last, persons, rows};
+    var old = cells;
     var known = groups;
     make(2 * known.length);
     for (var place = 0; place < known.length; place++) {
       if (known[place] >= 0) {
         var now = free(known[place]);
         groups[now] = known[place];
-        last[now] = old[0][place];
-        persons[now] = old[1][place];
-        rows[now] = old[2][place];
+        System.arraycopy(old, WIDTH * place, cells, WIDTH * now, WIDTH);
       }
     }
   }
 
   /** The groups that occur. */
   Stream<Counted> counted() {
-    return IntStream.range(0, rows.length)
-        .filter(place -> rows[place] > 0)
+    return IntStream.range(0, cells.length / WIDTH)
+        .filter(place -> cells[WIDTH * place + ROWS] > 0)
         .mapToObj(
-            place -> new Counted(direct ? place : groups[place], persons[place], rows[place]));
+            place ->
+                new Counted(
+                    direct ? place : groups[place],
+                    cells[WIDTH * place + PERSONS],
+                    cells[WIDTH * place + ROWS]));
   }
 }

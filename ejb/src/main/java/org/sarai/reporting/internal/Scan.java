@@ -28,7 +28,7 @@ final class Scan {
     this.store = store;
     this.filters = slice.tables();
     this.division = new Division(by, store);
-    this.counters = new Counters(division.groups());
+    this.counters = new Counters(division.groups(), store.rows());
     this.places = new boolean[store.entries(Column.WHERE).length];
     this.subjects = new boolean[store.entries(Column.WHAT).length];
     this.people = new BitSet(store.people());
