@@ -21,6 +21,7 @@ import io.gatling.javaapi.http.HttpRequestActionBuilder;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.sarai.benchmarks.Row.Size;
 
@@ -30,7 +31,6 @@ final class Journeys {
   private static final Size PAGE = new Size(USERS, 40, 5, 20);
   private static final Size COMMIT = new Size(USERS, 150, 5, 30);
   private static final Size SIGN_IN = new Size(USERS, 6, 5, 10);
-  private static final Size QUESTION = new Size(USERS, 15, 5, 20);
   private static final Size LIST = new Size(1, 1, 5, 5);
   private static final Size ONCE = new Size(USERS, 0, 0, 0);
 
@@ -52,73 +52,63 @@ final class Journeys {
   /** The rows in the order of the table. */
   List<Row> rows() {
     var course = "/learn/" + Learners.COURSE + "/overview";
-    var question = target.lms() + "/api/v1/statistics/trained?by=institution";
-    return List.of(
-        new Row(
-            "commit",
-            "SCORM commit, 4 KB suspend data",
-            new Budget(2, 1, 4),
-            COMMIT,
-            () -> signedIn().exec(opened()),
-            () -> committed(),
-            session -> List.of()),
-        new Row(
-            "player",
-            "player page: opened, shell, launch",
-            new Budget(8, 4, null),
-            PAGE,
-            () -> signedIn().exec(opened()).exec(committed()),
-            () -> opened(),
-            this::playerAnswers),
-        new Row(
-            "course",
-            "course page, enrolled",
-            new Budget(8, 4, 6),
-            PAGE,
-            () -> signedIn(),
-            () -> page(course, "id=\"course-title\""),
-            session -> page(session, course)),
-        new Row(
-            "home",
-            "learner's home, 4 courses",
-            new Budget(10, 5, 8),
-            PAGE,
-            () -> signedIn(),
-            () -> page("/home", "/learn/O-01"),
-            session -> page(session, "/home")),
-        new Row(
-            "sign-in",
-            "sign-in to home",
-            new Budget(100, 60, null),
-            SIGN_IN,
-            () -> exec(flushCookieJar()),
-            () -> signIn(),
-            session -> List.of()),
-        new Row(
-            "trained",
-            "distinct persons per institution",
-            new Budget(20, 5, null),
-            QUESTION,
-            () -> exec(session -> session.set("bearer", "Bearer " + learners.integrationToken())),
-            () ->
-                exec(
-                    http("trained")
-                        .get(question)
-                        .header("Authorization", "#{bearer}")
-                        .check(status().is(200))),
-            session ->
-                List.of(
-                    weighable(question)
-                        .header("Authorization", session.getString("bearer"))
-                        .build())),
-        new Row(
-            "import",
-            "list of 5,000 people, with enrolment",
-            Budget.wall(10_000, 3_000),
-            LIST,
-            () -> exec(session -> session.set("bearer", "Bearer " + learners.integrationToken())),
-            () -> imported(),
-            session -> List.of()));
+    var rows =
+        new ArrayList<>(
+            List.of(
+                new Row(
+                    "commit",
+                    "SCORM commit, 4 KB suspend data",
+                    new Budget(2, 1, 4),
+                    COMMIT,
+                    () -> signedIn().exec(opened()),
+                    () -> committed(),
+                    session -> List.of()),
+                new Row(
+                    "player",
+                    "player page: opened, shell, launch",
+                    new Budget(8, 4, null),
+                    PAGE,
+                    () -> signedIn().exec(opened()).exec(committed()),
+                    () -> opened(),
+                    this::playerAnswers),
+                new Row(
+                    "course",
+                    "course page, enrolled",
+                    new Budget(8, 4, 6),
+                    PAGE,
+                    () -> signedIn(),
+                    () -> page(course, "id=\"course-title\""),
+                    session -> page(session, course)),
+                new Row(
+                    "home",
+                    "learner's home, 4 courses",
+                    new Budget(10, 5, 8),
+                    PAGE,
+                    () -> signedIn(),
+                    () -> page("/home", "/learn/O-01"),
+                    session -> page(session, "/home")),
+                new Row(
+                    "sign-in",
+                    "sign-in to home",
+                    new Budget(100, 60, null),
+                    SIGN_IN,
+                    () -> exec(flushCookieJar()),
+                    () -> signIn(),
+                    session -> List.of()),
+                new Row(
+                    "import",
+                    "list of 5,000 people, with enrolment",
+                    Budget.wall(10_000, 3_000),
+                    LIST,
+                    () ->
+                        exec(
+                            session ->
+                                session.set("bearer", "Bearer " + learners.integrationToken())),
+                    () -> imported(),
+                    session -> List.of())));
+    // Last, because they put other people into the place of the demo programme's.
+    rows.addAll(new Questions(target, learners).rows());
+    return rows;
   }
 
   /** A long list answers at once where it can be asked for; asking again and again is not free. */
@@ -262,7 +252,7 @@ final class Journeys {
             .build());
   }
 
-  private static HttpRequest.Builder weighable(String address) {
+  static HttpRequest.Builder weighable(String address) {
     return HttpRequest.newBuilder(URI.create(address)).header("Accept-Encoding", "gzip");
   }
 }

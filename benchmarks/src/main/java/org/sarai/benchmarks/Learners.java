@@ -112,6 +112,11 @@ final class Learners {
     return token("sarai", Demo.INTEGRATION_CLIENT, Demo.INTEGRATION_SECRET);
   }
 
+  /** Asks as the machine client; what is answered is of no interest. */
+  void ask(String address) {
+    send(request(address, integrationToken()).GET());
+  }
+
   private String token(String realm, String client, String secret) {
     var answer =
         send(

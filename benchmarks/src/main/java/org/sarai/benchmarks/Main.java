@@ -29,6 +29,15 @@ public final class Main {
   private static final int PORT_OFFSET = 5000;
 
   private static final int DATABASE_PORT = 3390 + PORT_OFFSET;
+
+  /** In the order of {@link Instance#processes()}. */
+  private static final List<String> SERVERS = List.of("MariaDB", "Keycloak", "WildFly");
+
+  private static final Path SERVER_LOG = Path.of("logs", "wildfly.log");
+
+  /** How the line begins in which the server says what its columns hold. */
+  private static final String SIZE = "Columns of ";
+
   private static final Duration SETTLE = Duration.ofSeconds(5);
   private static final Duration QUIET = Duration.ofSeconds(20);
 
@@ -105,7 +114,7 @@ public final class Main {
 
   private List<Result> measured(
       Instance instance, Learners learners, Journeys journeys, List<Row> rows)
-      throws SQLException, InterruptedException {
+      throws SQLException, IOException, InterruptedException {
     var processes = instance.processes().stream().map(ChildProcess::pid).toList();
     try (var statements =
         Statements.of(DATABASE_PORT, "sarai", instance.secrets().get(Secrets.Name.DATABASE_CORE))) {
@@ -116,10 +125,14 @@ public final class Main {
       learners.enrol(Journeys.users());
       var recorders = new ArrayList<Recorder>();
       for (var row : rows) {
+        if (row.population() != null) {
+          move(row.population(), instance, learners);
+        }
         out.println("Measuring " + row.name());
         var recorder = new Recorder(row, meters::read);
         Load.run(recorder, folder);
         recorders.add(recorder);
+        out.println(Memory.of(SERVERS, processes));
       }
       out.println("Measuring the servers at rest");
       var idle = Idle.measured(meters, SETTLE, QUIET);
@@ -130,6 +143,25 @@ public final class Main {
           idle.queriesPerSecond());
       recorders.forEach(recorder -> out.print(rounds(recorder, idle)));
       return recorders.stream().map(recorder -> recorder.result(idle)).toList();
+    }
+  }
+
+  /** Nobody else asks while the first question is answered, which reads everything. */
+  private void move(Population population, Instance instance, Learners learners)
+      throws SQLException, IOException {
+    out.printf(
+        Locale.ROOT,
+        "Moving %,d people in, with %,d participations%n",
+        population.people(),
+        population.participations());
+    population.move(DATABASE_PORT, "sarai", instance.secrets().get(Secrets.Name.DATABASE_CORE));
+    var begin = System.nanoTime();
+    learners.ask(instance.address() + Questions.ADDRESS);
+    out.printf(Locale.ROOT, "  first question: %.1f s%n", (System.nanoTime() - begin) / 1e9);
+    try (var log = Files.lines(instance.options().data().resolve(SERVER_LOG))) {
+      log.filter(line -> line.contains(SIZE))
+          .reduce((one, other) -> other)
+          .ifPresent(line -> out.println("  " + line.substring(line.indexOf(SIZE))));
     }
   }
 

@@ -44,7 +44,7 @@ record Result(
         rounds.stream().flatMapToLong(round -> Arrays.stream(round.latencies())).sorted().toArray();
     return new Result(
         row.name(),
-        1,
+        row.scale(),
         row.size().users(),
         median(rounds, round -> round.cpuMs(idle)),
         median(rounds, round -> round.queries(idle)),

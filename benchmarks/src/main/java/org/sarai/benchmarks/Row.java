@@ -18,6 +18,8 @@ import java.util.function.Supplier;
  * @param prelude what each user does once before anything is measured
  * @param operation what is measured; all of its HTTP requests together are one request of the table
  * @param weighed the requests whose answers are weighed once; empty when the row is no page
+ * @param scale the data: 1 is the demo programme's size
+ * @param population who has to be there instead of the demo programme; null for that
  */
 record Row(
     String name,
@@ -26,7 +28,21 @@ record Row(
     Size size,
     Supplier<ChainBuilder> prelude,
     Supplier<ChainBuilder> operation,
-    Function<Session, List<HttpRequest>> weighed) {
+    Function<Session, List<HttpRequest>> weighed,
+    int scale,
+    Population population) {
+
+  /** A row over the demo programme. */
+  Row(
+      String name,
+      String what,
+      Budget budget,
+      Size size,
+      Supplier<ChainBuilder> prelude,
+      Supplier<ChainBuilder> operation,
+      Function<Session, List<HttpRequest>> weighed) {
+    this(name, what, budget, size, prelude, operation, weighed, 1, null);
+  }
 
   /**
    * @param users who ask at the same time

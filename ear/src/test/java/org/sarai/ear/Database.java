@@ -2,6 +2,7 @@ package org.sarai.ear;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -45,6 +46,7 @@ final class Database {
           "participation_import",
           "training_record",
           "trained",
+          "trained_change",
           "outbox_delivery",
           "outbox_event",
           "match_decision",
@@ -145,6 +147,7 @@ final class Database {
       for (var table : LEDGERS) {
         statement.execute("delete from " + table);
       }
+      trainedChanged(statement);
       statement.execute("set foreign_key_checks = 1");
     } catch (SQLException e) {
       throw new IllegalStateException(e);
@@ -157,6 +160,11 @@ final class Database {
           "delete from identity_key",
           "delete from identity");
     }
+  }
+
+  /** Says that somebody has changed the table behind the projector's back. */
+  static void trainedChanged(Statement statement) throws SQLException {
+    statement.execute("update trained_version set epoch = epoch + 1, number = number + 1");
   }
 
   /** Waits until the outbox is empty: from then on answers come from the projection. */

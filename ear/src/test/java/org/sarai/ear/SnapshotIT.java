@@ -45,15 +45,16 @@ class SnapshotIT {
     CompletableFuture<Trained> answer;
     try (var holder = Database.CORE.connect();
         var statement = holder.createStatement()) {
-      // Total before and groups after the likenesses, which nobody can read now.
-      statement.execute("lock tables match_proposal write");
+      // Figures before and names after the institutions, which nobody can read now.
+      statement.execute("lock tables institution_state write");
       try {
         answer = CompletableFuture.supplyAsync(this::ask);
-        waitsForTheLikenesses();
+        waitsFor("institution");
         Database.CORE.execute(
             "insert into trained (record_id, register, person_id, institution_id, completed_on,"
                 + " first_time) select record_id + 1, register, person_id + 1, institution_id,"
-                + " completed_on, first_time from trained");
+                + " completed_on, first_time from trained",
+            "update trained_version set epoch = epoch + 1");
       } finally {
         // The connection goes back to its pool, and would keep the table from everybody.
         statement.execute("unlock tables");
@@ -72,12 +73,47 @@ class SnapshotIT {
     }
   }
 
-  private static void waitsForTheLikenesses() {
+  /** The version first, then the rows of those who changed: of one instant, or they do not fit. */
+  @Test
+  void changesAreReadAsOfTheVersion() throws Exception {
+    load("Amna", "1", "O-08");
+    Database.awaitDeliveries();
+    assertThat(ask().total().participations()).isEqualTo(1);
+    amnaChanges();
+    CompletableFuture<Trained> answer;
+    try (var holder = Database.CORE.connect();
+        var statement = holder.createStatement()) {
+      statement.execute("lock tables trained_change write");
+      try {
+        answer = CompletableFuture.supplyAsync(this::ask);
+        waitsFor("trained_change");
+        Database.CORE.execute(
+            "insert into trained (record_id, register, person_id, institution_id, completed_on,"
+                + " first_time) select record_id + 1, register, person_id, institution_id,"
+                + " completed_on, false from trained");
+      } finally {
+        statement.execute("unlock tables");
+      }
+    }
+    assertThat(answer.get(30, TimeUnit.SECONDS).total().participations()).isEqualTo(1);
+    amnaChanges();
+    assertThat(ask().total().participations()).isEqualTo(2);
+  }
+
+  private static void amnaChanges() {
+    Database.CORE.execute(
+        "update trained_version set number = number + 1",
+        "update trained_change set number = (select number from trained_version)");
+  }
+
+  private static void waitsFor(String table) {
     for (var tried = 0; tried < 100; tried++) {
       var waiting =
           Database.CORE.number(
               "select count(*) from information_schema.processlist"
-                  + " where state like 'Waiting for table%' and info like '%from open_proposal%'");
+                  + " where state like 'Waiting for table%' and info like '%"
+                  + table
+                  + "%'");
       if (waiting > 0) {
         return;
       }

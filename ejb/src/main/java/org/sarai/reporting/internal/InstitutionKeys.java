@@ -13,6 +13,15 @@ final class InstitutionKeys {
   static final String WITH_COUNTRY =
       "concat(i.name_key, ' (', lower(coalesce(i.country, '" + Dimension.NOT_STATED + "')), ')')";
 
+  /**
+   * The ids of those that somebody means, with the parameters {@code :institutionName}, as {@link
+   * Institutions#nameKey} makes it, and {@code :institution}, as it was said.
+   */
+  static final String MEANT =
+      "select i.institution_id from effective_institution i where i.name_key = :institutionName or "
+          + WITH_COUNTRY
+          + " = :institutionName or cast(i.institution_id as char) = :institution";
+
   private InstitutionKeys() {}
 
   /**

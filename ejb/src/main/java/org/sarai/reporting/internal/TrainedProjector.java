@@ -1,5 +1,6 @@
 package org.sarai.reporting.internal;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Local;
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
@@ -19,6 +20,8 @@ public class TrainedProjector implements Projector {
   /** The name under which deliveries wait for this projector. */
   static final String NAME = "trained";
 
+  @EJB private TrainedChanges changes;
+
   @PersistenceContext(unitName = "sarai")
   private EntityManager database;
 
@@ -30,6 +33,8 @@ public class TrainedProjector implements Projector {
   @Override
   public void project(List<Long> personIds) {
     var people = lock(personIds);
+    var changed = new TreeSet<>(people);
+    changed.addAll(holdersOfRecordsOf(people));
     // By person, and by record too: before a merge or its undoing a record counted for another.
     database
         .createNativeQuery("delete from trained where person_id in :people")
@@ -47,6 +52,19 @@ public class TrainedProjector implements Projector {
         .setParameter("asOf", Clock.now())
         .setParameter("people", people)
         .executeUpdate();
+    changes.changed(changed);
+  }
+
+  /** Under whom these people's records count still; their rows are of people locked with them. */
+  @SuppressWarnings("unchecked")
+  private List<Long> holdersOfRecordsOf(Set<Long> people) {
+    return database
+        .createNativeQuery(
+            "select distinct t.person_id from trained t"
+                + " join training_record r on r.id = t.record_id where r.person_id in :people",
+            Long.class)
+        .setParameter("people", people)
+        .getResultList();
   }
 
   /** These people and all who count as the same, also those who joined them while this waited. */
@@ -80,5 +98,6 @@ public class TrainedProjector implements Projector {
             "insert into trained (" + Ledgers.COLUMNS + ") " + Ledgers.participations())
         .setParameter("asOf", Clock.now())
         .executeUpdate();
+    changes.allChanged();
   }
 }

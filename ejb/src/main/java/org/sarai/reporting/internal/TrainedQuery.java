@@ -16,11 +16,8 @@ import org.sarai.shared.Register;
 
 /** A question as SQL: one slice of the participations, read in a few ways. */
 final class TrainedQuery {
-  /** Institutions by name, name with country, or the id that follows. */
-  private static final String CALLED =
-      "select i.institution_id from effective_institution i where i.name_key = :institutionName or "
-          + InstitutionKeys.WITH_COUNTRY
-          + " = :institutionName or cast(i.institution_id as char) = :";
+  /** The ids of the courses that somebody means, with the parameter {@code :course}. */
+  static final String COURSE_MEANT = "select c.id from course c where c.code = :course";
 
   private final EntityManager database;
   private final String source;
@@ -91,15 +88,14 @@ final class TrainedQuery {
       conditions.add(dimension.expression() + " is null");
       return;
     }
-    var parameter = "filter" + dimension.ordinal();
+    var parameter = dimension.parameter();
     var condition =
         switch (dimension) {
           case INSTITUTION -> {
             parameters.put("institutionName", Institutions.nameKey(value));
-            yield "t.institution_id in (" + CALLED + parameter + ")";
+            yield "t.institution_id in (" + InstitutionKeys.MEANT + ")";
           }
-          case COURSE ->
-              "t.course_id in (select c.id from course c where c.code = :" + parameter + ")";
+          case COURSE -> "t.course_id in (" + COURSE_MEANT + ")";
           default -> dimension.expression() + " = :" + parameter;
         };
     limit(condition, parameter, value);
@@ -125,13 +121,13 @@ final class TrainedQuery {
         .getResultList();
   }
 
-  /** The institutions that the filter of the question means; empty without one. */
+  /** The institutions that the filter of the question means; it must have one. */
   List<Long> institutions() {
-    var parameter = "filter" + Dimension.INSTITUTION.ordinal();
+    var parameter = Dimension.INSTITUTION.parameter();
     @SuppressWarnings("unchecked")
     List<Number> ids =
         database
-            .createNativeQuery(CALLED + parameter, Long.class)
+            .createNativeQuery(InstitutionKeys.MEANT, Long.class)
             .setParameter("institutionName", parameters.get("institutionName"))
             .setParameter(parameter, parameters.get(parameter))
             .getResultList();
