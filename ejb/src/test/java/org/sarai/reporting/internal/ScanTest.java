@@ -59,7 +59,11 @@ class ScanTest {
             new Object[] {course == 0 ? null : (Object) (long) course, one("OFFICIALS", null)},
             new Object[] {one("Alpha", "ALPHA", "Alphá", null)},
             new Object[] {
-              one("LIVE", "ROOM", null), one("en", "ur"), one("25_34", "UNDER_18"), "true"
+              one("LIVE", "ROOM", null),
+              one("en", "ur"),
+              one("25_34", "UNDER_18"),
+              "true",
+              one("PLAYED", "LISTED")
             },
             new Object[] {FIRST_DAY.plusDays(random.nextInt(300)).toString()}));
   }
@@ -174,7 +178,7 @@ class ScanTest {
       dictionaries.get(Column.WHO.ordinal()).code("OFFICIALS", "s" + code, "n" + code, null);
       dictionaries.get(Column.WHERE.ordinal()).code((long) code, null, null);
       dictionaries.get(Column.PROJECT.ordinal()).code("p" + code);
-      dictionaries.get(Column.HOW.ordinal()).code("m", "l" + code, "a", "true");
+      dictionaries.get(Column.HOW.ordinal()).code("m", "l" + code, "a", "true", "LISTED");
     }
     var store = new ColumnStore(dictionaries, List.of(), new TrainedVersion(1, 1));
     var by = List.of(Dimension.SEX, Dimension.INSTITUTION, Dimension.PROJECT, Dimension.LANGUAGE);
