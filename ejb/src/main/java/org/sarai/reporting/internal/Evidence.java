@@ -108,7 +108,7 @@ public class Evidence {
     return enrolmentId == null
         ? List.of()
         : rows(
-                "select id, id from attempt where enrolment_id = :enrolment order by id",
+                "select id, enrolment_id from attempt where enrolment_id = :enrolment order by id",
                 Map.of("enrolment", enrolmentId))
             .stream()
             .map(row -> number(row[0]))

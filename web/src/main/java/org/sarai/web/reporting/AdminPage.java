@@ -77,10 +77,7 @@ public class AdminPage {
    * @return address of everybody behind the figures; null where they may not be listed
    */
   public String getPeople() {
-    var enough = question.isNaming() || getTotal().persons() >= Groups.fewest();
-    return question.isOpening() && enough && getTotal().persons() > 0
-        ? question.address(Groups.PEOPLE, question.asked().by(List.of()))
-        : null;
+    return question.people(question.asked(), getTotal().persons());
   }
 
   /**

@@ -69,20 +69,20 @@ public class BehindPage {
    * @return address of what the figure counts of them
    */
   public String of(long personId) {
-    return question.at(Groups.PEOPLE + "/" + personId);
+    return question.at(Question.PEOPLE + "/" + personId);
   }
 
   /**
    * @return address of the page before; null on the first
    */
   public String getPrevious() {
-    return Query.previous(Groups.PEOPLE, KEPT);
+    return Query.previous(Question.PEOPLE, KEPT);
   }
 
   /**
    * @return address of the next page; null on the last
    */
   public String getNext() {
-    return Query.next(Groups.PEOPLE, ROWS, getTotal(), KEPT);
+    return Query.next(Question.PEOPLE, ROWS, getTotal(), KEPT);
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sarai.reporting.Dimension;
-import org.sarai.reporting.PeopleBehind;
 import org.sarai.reporting.Trained;
 import org.sarai.web.reporting.GroupRow.Value;
 
@@ -15,7 +14,6 @@ import org.sarai.web.reporting.GroupRow.Value;
 @RequestScoped
 public class Groups {
   static final String FIGURES = "/admin";
-  static final String PEOPLE = "/figures/people";
 
   /** Dimensions that have an order of their own. */
   private static final Set<Dimension> ORDERED = Set.of(Dimension.MONTH, Dimension.AGE_BAND);
@@ -41,21 +39,16 @@ public class Groups {
   }
 
   private GroupRow row(Trained.Group group, List<Dimension> by) {
-    var narrowed = question.asked().by(List.of());
+    var narrowed = question.asked();
     for (var dimension : by) {
       narrowed = narrowed.with(dimension, filter(group, dimension));
     }
-    var open = question.isOpening() && (question.isNaming() || group.persons() >= fewest());
     return new GroupRow(
         value(group, by, 0),
         by.size() > 1 ? value(group, by, 1) : null,
         group.persons(),
         group.participations(),
-        open ? question.address(PEOPLE, narrowed) : null);
-  }
-
-  static long fewest() {
-    return PeopleBehind.FEWEST;
+        question.people(narrowed, group.persons()));
   }
 
   private Value value(Trained.Group group, List<Dimension> by, int place) {

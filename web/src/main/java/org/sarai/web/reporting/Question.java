@@ -11,6 +11,7 @@ import org.omnifaces.util.Faces;
 import org.sarai.people.InstitutionRow;
 import org.sarai.people.Institutions;
 import org.sarai.reporting.Dimension;
+import org.sarai.reporting.PeopleBehind;
 import org.sarai.shared.Register;
 import org.sarai.shared.Roles;
 import org.sarai.web.shell.Texts;
@@ -19,6 +20,7 @@ import org.sarai.web.shell.Texts;
 @Named
 @RequestScoped
 public class Question {
+  static final String PEOPLE = "/figures/people";
   private static final String ALL = "all";
 
   @EJB private Institutions institutions;
@@ -98,11 +100,28 @@ public class Question {
   }
 
   /**
-   * @return whether people behind figures may be listed: named to the administrator of the
-   *     register, initials of officials to the programme
+   * Address of the people behind a figure. They are named to the administrator of the register; the
+   * programme gets initials of officials, unless they are too few.
+   *
+   * @return null where they may not be listed
    */
-  public boolean isOpening() {
-    return isNaming() || getAudience().equals(Register.OFFICIALS.audience());
+  String people(Asked narrowed, long persons) {
+    var open =
+        isNaming()
+            || persons >= PeopleBehind.FEWEST
+                && getAudience().equals(Register.OFFICIALS.audience());
+    return open && persons > 0 ? address(PEOPLE, narrowed.by(List.of())) : null;
+  }
+
+  /**
+   * @param dimension name of a dimension
+   * @param value one of its values
+   * @param persons how many people the figures count there
+   * @return address of these people; null where they may not be listed
+   */
+  public String people(String dimension, String value, long persons) {
+    var narrowed = asked().with(Dimension.of(dimension).orElseThrow(), value);
+    return people(narrowed, persons);
   }
 
   /**

@@ -70,6 +70,20 @@ public record TrendChart(List<Column> columns) {
     }
 
     /**
+     * @return the middle of what is written above or below it, within the field
+     */
+    public double label() {
+      return Math.max(LABEL, Math.min(WIDTH - LABEL, middle()));
+    }
+
+    /**
+     * @return where its year stands: below its month, if that is written
+     */
+    public int year() {
+      return named ? HEIGHT - 4 : HEIGHT - 22;
+    }
+
+    /**
      * @return where the number above it stands
      */
     public double above() {
@@ -112,7 +126,8 @@ public record TrendChart(List<Column> columns) {
               round(Math.min(step * 0.76, 72)),
               labelled[index],
               months.size() <= FEW,
-              index == 0 && month.getMonthValue() < 10 || month.getMonthValue() == 1));
+              month.getMonthValue() == 1
+                  || index == 0 && (13 - month.getMonthValue()) * step > 48));
     }
     return new TrendChart(columns);
   }

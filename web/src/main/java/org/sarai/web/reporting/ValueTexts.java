@@ -38,6 +38,15 @@ public class ValueTexts {
 
   /**
    * @param dimension a dimension
+   * @return what it is called within a sentence
+   */
+  public String within(Dimension dimension) {
+    var name = name(dimension);
+    return name.substring(0, 1).toLowerCase(shell.getLanguage().locale()) + name.substring(1);
+  }
+
+  /**
+   * @param dimension a dimension
    * @param value a value of an answer or an address
    * @return what it is called; the value itself where it is a name, or nobody knows it
    */
