@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -49,6 +50,9 @@ import org.sarai.plan.PlanEditing;
 import org.sarai.plan.SetTarget;
 import org.sarai.plan.Stage;
 import org.sarai.plan.WordKind;
+import org.sarai.reporting.FreezeReport;
+import org.sarai.reporting.FrozenReports;
+import org.sarai.reporting.TrainedQuestion;
 
 /** Everything that is kept with who did it is done once, and nobody's name is kept with it. */
 @ExtendWith(ArquillianExtension.class)
@@ -74,6 +78,7 @@ class WhoDidItIT {
   @EJB private PeopleDesk peopleDesk;
   @EJB private PlanEditing plan;
   @EJB private Registers registers;
+  @EJB private FrozenReports reports;
   @EJB private Withdrawals withdrawals;
 
   private Trainees trainees;
@@ -105,6 +110,7 @@ class WhoDidItIT {
     Caller.administrator().run(this::plan);
     Caller.administrator().run(this::outreach);
     closedList();
+    Caller.administrator().run(this::report);
 
     var columns =
         Database.CORE.rows(
@@ -125,6 +131,16 @@ class WhoDidItIT {
                     .as(column.toString())
                     .isNotEmpty()
                     .allSatisfy(row -> assertThat(row.get(0)).matches(opaque())));
+  }
+
+  private void report() {
+    System.setProperty("sarai.reports.settled.seconds", "0");
+    try {
+      var everything = new TrainedQuestion(List.of(), null, null, null, "officials", Map.of());
+      reports.freeze(new FreezeReport("A report", everything, List.of()));
+    } finally {
+      System.clearProperty("sarai.reports.settled.seconds");
+    }
   }
 
   private static String opaque() {
