@@ -62,8 +62,9 @@ public class Question {
         : Register.OFFICIALS.audience();
   }
 
+  /** Says the audience unless it is the officials, so that it means the same to whoever gets it. */
   String address(String path, Asked other) {
-    return other.address(path, usual());
+    return other.address(path, Register.OFFICIALS.audience());
   }
 
   /**
