@@ -54,10 +54,15 @@ class ImportsIT {
 
   private static final long MEGABYTE = 1 << 20;
 
-  /** A column that no list has; it makes the rows so wide that whoever kept them would be seen. */
-  private static final String WIDE = "said nothing ".repeat(160);
+  /**
+   * A column that no list has; it makes the rows so wide that whoever kept them would be seen, and
+   * the list no larger than a list may be.
+   */
+  private static String filler() throws IOException {
+    return "said nothing ".repeat(Math.max(1, 1_920_000 / longList()));
+  }
 
-  /** Beyond this, rows were kept: all of them together have 2 kB each. */
+  /** Beyond this, rows were kept: all of them together have more than 20 MB. */
   private static final long MORE_WHEN_STREAMED = 12 * MEGABYTE;
 
   /** How many rows a long list has; more than by default with {@code -D} and this name. */
@@ -423,7 +428,7 @@ class ImportsIT {
   }
 
   /** The most memory that is still in use after a collection while a list is being loaded. */
-  private long peak(int rows) {
+  private long peak(int rows) throws IOException {
     var reference = upload(Caller.administrator(), ListKind.PARTICIPATIONS, stream(rows));
     Caller.administrator().run(() -> imports.start(reference, false, true));
     var peak = 0L;
@@ -440,14 +445,15 @@ class ImportsIT {
   }
 
   /** Made as it is read, so that what is measured is not the test's own list. */
-  private static InputStream stream(int rows) {
+  private static InputStream stream(int rows) throws IOException {
+    var filler = filler();
     var parts =
         IntStream.iterate(-500, from -> from < rows, from -> from + 500)
             .mapToObj(
                 from ->
                     from < 0
                         ? wide(HEADER, "anything else")
-                        : wide(rows(from, Math.min(from + 500, rows)), WIDE))
+                        : wide(rows(from, Math.min(from + 500, rows)), filler))
             .iterator();
     return new SequenceInputStream(
         new Enumeration<>() {
