@@ -71,8 +71,8 @@ class PeopleBehindIT {
   @EJB private Registers registers;
   @EJB private Statistics statistics;
 
-  private final Caller administrator = Caller.administrator();
-  private final Caller donor = Caller.named("donor", "learner", "programme");
+  private Caller administrator;
+  private Caller donor;
   private Trainees trainees;
 
   @Deployment
@@ -83,6 +83,8 @@ class PeopleBehindIT {
   @BeforeEach
   void elevenPeople() {
     Database.forgetEverybody();
+    administrator = Caller.administrator();
+    donor = Caller.named("donor", "learner", "programme");
     trainees = new Trainees(lists, registers);
     var lines = new ArrayList<String>();
     for (var number = 1; number <= 11; number++) {
