@@ -85,6 +85,8 @@ class PeopleBehindIT {
     administrator = Caller.administrator();
     donor = Caller.named("donor", "learner", "programme");
     Database.forgetEverybody();
+    administrator = Caller.administrator();
+    donor = Caller.named("donor", "learner", "programme");
     trainees = new Trainees(lists, registers);
     var lines = new ArrayList<String>();
     for (var number = 1; number <= 11; number++) {
