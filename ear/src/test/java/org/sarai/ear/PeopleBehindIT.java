@@ -223,12 +223,12 @@ class PeopleBehindIT {
                         of("officials", Map.of(Dimension.COUNTRY, "XX")), somebody, "en")))
         .isEqualTo("refused.noPerson");
     for (var role : List.of("learner", "official", "focal-point", "trainer", "programme")) {
-      var caller = Caller.named(role, "learner", role);
+      var caller = Caller.named(role, role);
       refusesAccess(caller, () -> behind.named(everybody, 0, MANY));
       refusesAccess(caller, () -> behind.completions(everybody, somebody, "en"));
     }
     for (var role : List.of("learner", "official", "focal-point", "trainer", "administrator")) {
-      refusesAccess(Caller.named(role, "learner", role), () -> behind.masked(everybody, 0, MANY));
+      refusesAccess(Caller.named(role, role), () -> behind.masked(everybody, 0, MANY));
     }
   }
 
