@@ -7,9 +7,8 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
-import java.time.LocalDateTime;
 import java.util.List;
+import org.sarai.shared.Cells;
 import org.sarai.shared.Clock;
 import org.sarai.shared.PageOf;
 import org.sarai.shared.Register;
@@ -90,11 +89,7 @@ public class AuditLog {
         (String) row[2],
         (String) row[3],
         (String) row[4],
-        Clock.instant(moment(row[5])),
+        Cells.instant(row[5]),
         ((String) row[6]).strip());
-  }
-
-  private static LocalDateTime moment(Object value) {
-    return value instanceof Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) value;
   }
 }

@@ -4,12 +4,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
-import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import org.sarai.authoring.internal.FaultReports;
+import org.sarai.shared.Cells;
 import org.sarai.shared.Clock;
 import org.sarai.shared.Refused;
 import org.sarai.shared.Roles;
@@ -56,8 +54,8 @@ public class Versions {
     return new VersionRow(
         ((Number) row[0]).longValue(),
         number(row[1]),
-        instant(row[2]),
-        row[3] == null ? null : instant(row[3]),
+        Cells.instant(row[2]),
+        row[3] == null ? null : Cells.instant(row[3]),
         number(row[1]) == newest,
         ((Number) row[4]).longValue(),
         ((Number) row[5]).longValue(),
@@ -69,11 +67,6 @@ public class Versions {
 
   private static int number(Object value) {
     return ((Number) value).intValue();
-  }
-
-  private static Instant instant(Object value) {
-    return Clock.instant(
-        value instanceof Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) value);
   }
 
   /**

@@ -11,10 +11,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.interceptor.Interceptors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Date;
-import java.sql.Timestamp;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.sarai.enrolment.EnrolmentRow.State;
@@ -25,6 +21,7 @@ import org.sarai.enrolment.internal.Target;
 import org.sarai.enrolment.internal.Targets;
 import org.sarai.identity.Accounts;
 import org.sarai.people.Registers;
+import org.sarai.shared.Cells;
 import org.sarai.shared.Clock;
 import org.sarai.shared.Refused;
 import org.sarai.shared.Register;
@@ -231,17 +228,9 @@ public class Enrolments {
         (String) row[2],
         row[3] == null ? null : ((Number) row[3]).intValue(),
         EnrolmentRow.State.valueOf((String) row[4]),
-        day(row[5]),
-        row[6] == null ? null : Clock.instant(moment(row[6])),
+        Cells.day(row[5]),
+        Cells.instant(row[6]),
         ((Number) row[7]).longValue());
-  }
-
-  private static LocalDate day(Object value) {
-    return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
-  }
-
-  private static LocalDateTime moment(Object value) {
-    return value instanceof Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) value;
   }
 
   /**

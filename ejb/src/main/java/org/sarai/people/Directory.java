@@ -19,7 +19,7 @@ import org.sarai.people.internal.PeopleList;
 import org.sarai.people.internal.PostingLedger;
 import org.sarai.people.internal.Registry;
 import org.sarai.people.internal.Sight;
-import org.sarai.people.internal.Values;
+import org.sarai.shared.Cells;
 import org.sarai.shared.PageOf;
 import org.sarai.shared.Refused;
 import org.sarai.shared.Roles;
@@ -145,8 +145,8 @@ public class Directory {
             row ->
                 new ConsentRow(
                     ConsentPurpose.valueOf((String) row[0]),
-                    Values.truth(row[1]),
-                    Values.day(row[2])))
+                    Cells.truth(row[1]),
+                    Cells.day(row[2])))
         .toList();
   }
 }

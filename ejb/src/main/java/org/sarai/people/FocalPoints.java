@@ -15,7 +15,7 @@ import org.sarai.identity.Accounts;
 import org.sarai.people.internal.InstitutionTree;
 import org.sarai.people.internal.Registry;
 import org.sarai.people.internal.Sight;
-import org.sarai.people.internal.Values;
+import org.sarai.shared.Cells;
 import org.sarai.shared.Clock;
 import org.sarai.shared.Refused;
 import org.sarai.shared.Register;
@@ -57,15 +57,15 @@ public class FocalPoints {
             .setParameter(1, institutionId)
             .getResultList();
     var names =
-        registry.names(Register.OFFICIALS, rows.stream().map(row -> Values.id(row[1])).toList());
+        registry.names(Register.OFFICIALS, rows.stream().map(row -> Cells.id(row[1])).toList());
     return rows.stream()
         .map(
             row ->
                 new FocalPointRow(
-                    Values.id(row[0]),
-                    Values.id(row[1]),
-                    names.get(Values.id(row[1])),
-                    Values.instant(row[2])))
+                    Cells.id(row[0]),
+                    Cells.id(row[1]),
+                    names.get(Cells.id(row[1])),
+                    Cells.instant(row[2])))
         .toList();
   }
 

@@ -14,6 +14,7 @@ import org.sarai.people.internal.InstitutionList;
 import org.sarai.people.internal.InstitutionNames;
 import org.sarai.people.internal.InstitutionTree;
 import org.sarai.people.internal.Values;
+import org.sarai.shared.Cells;
 import org.sarai.shared.PageOf;
 import org.sarai.shared.Refused;
 import org.sarai.shared.Roles;
@@ -202,7 +203,7 @@ public class InstitutionDirectory {
                 new InstitutionDetail.Name(
                     (String) row[0],
                     (String) row[1],
-                    Values.instant(row[2]),
+                    Cells.instant(row[2]),
                     shown.add((String) row[0])))
         .toList();
   }
@@ -220,22 +221,22 @@ public class InstitutionDirectory {
     var others = new TreeSet<Long>();
     rows.forEach(
         row -> {
-          others.add(row[3] == null ? -1 : Values.id(row[3]));
-          others.add(row[5] == null ? -1 : Values.id(row[5]));
+          others.add(row[3] == null ? -1 : Cells.id(row[3]));
+          others.add(row[5] == null ? -1 : Cells.id(row[5]));
         });
     var called = names.in(language, others);
     return rows.stream()
         .map(
             row ->
                 new InstitutionDetail.Change(
-                    Values.instant(row[0]),
+                    Cells.instant(row[0]),
                     (String) row[1],
                     (String) row[2],
-                    called.get(Values.id(row[3])),
-                    Values.truth(row[4]),
-                    called.get(Values.id(row[5])),
-                    Values.day(row[6]),
-                    Values.day(row[7])))
+                    called.get(Cells.id(row[3])),
+                    Cells.truth(row[4]),
+                    called.get(Cells.id(row[5])),
+                    Cells.day(row[6]),
+                    Cells.day(row[7])))
         .toList();
   }
 }

@@ -6,8 +6,6 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.sql.Timestamp;
-import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +17,7 @@ import org.sarai.people.internal.MergeLedger;
 import org.sarai.people.internal.Registry;
 import org.sarai.people.internal.Roots;
 import org.sarai.people.internal.Sides;
+import org.sarai.shared.Cells;
 import org.sarai.shared.Clock;
 import org.sarai.shared.PageOf;
 import org.sarai.shared.Refused;
@@ -84,7 +83,7 @@ public class Reviews {
                         names.get(id(row[1])),
                         ((Number) row[2]).intValue(),
                         reasons((String) row[3]),
-                        Clock.instant(moment(row[4])),
+                        Cells.instant(row[4]),
                         ((Number) row[5]).intValue() == 1))
             .toList(),
         total.longValue());
@@ -210,9 +209,5 @@ public class Reviews {
 
   private static long id(Object value) {
     return ((Number) value).longValue();
-  }
-
-  private static LocalDateTime moment(Object value) {
-    return value instanceof Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) value;
   }
 }

@@ -10,6 +10,7 @@ import org.sarai.catalogue.CourseRow;
 import org.sarai.catalogue.CourseRules;
 import org.sarai.catalogue.PublishedVersion;
 import org.sarai.catalogue.UnitRow;
+import org.sarai.shared.Cells;
 import org.sarai.shared.Register;
 
 /** Reads of the catalogue, as records. */
@@ -70,8 +71,8 @@ public class CourseQueries {
         .map(
             row ->
                 new CourseRules(
-                    truth(row[0]),
-                    truth(row[1]),
+                    Cells.truth(row[0]),
+                    Cells.truth(row[1]),
                     row[2] == null ? null : ((Number) row[2]).intValue()));
   }
 
@@ -138,11 +139,7 @@ public class CourseQueries {
         Register.valueOf((String) row[3]),
         (String) row[4],
         row[5] == null ? null : ((Number) row[5]).intValue(),
-        truth(row[6]),
-        truth(row[7]));
-  }
-
-  private static boolean truth(Object value) {
-    return value instanceof Boolean flag ? flag : ((Number) value).intValue() != 0;
+        Cells.truth(row[6]),
+        Cells.truth(row[7]));
   }
 }

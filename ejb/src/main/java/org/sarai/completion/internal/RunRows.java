@@ -4,8 +4,6 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
-import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +15,7 @@ import org.sarai.completion.RowOutcome.Outcome;
 import org.sarai.completion.RowOutcome.Who;
 import org.sarai.people.ListVault;
 import org.sarai.people.Registers;
-import org.sarai.shared.Clock;
+import org.sarai.shared.Cells;
 import org.sarai.shared.PageOf;
 import org.sarai.shared.Refused;
 import org.sarai.shared.Register;
@@ -107,28 +105,20 @@ public class RunRows {
         register,
         (String) row[2],
         ImportState.valueOf((String) row[3]),
-        truth(row[4]),
+        Cells.truth(row[4]),
         ImportJson.layout((String) row[5]),
         (String) row[6],
         ((Number) row[7]).intValue(),
         row[8] == null ? null : ((Number) row[8]).intValue(),
         row[9] == null
             ? null
-            : ImportJson.result((String) row[9], truth(row[4]) ? null : reference),
+            : ImportJson.result((String) row[9], Cells.truth(row[4]) ? null : reference),
         (String) row[10],
         (String) row[11],
         held,
-        Clock.instant(moment(row[12])),
+        Cells.instant(row[12]),
         ((String) row[13]).strip(),
         row[14] == null ? null : names.get(((Number) row[14]).longValue()));
-  }
-
-  private static boolean truth(Object value) {
-    return value instanceof Boolean truth ? truth : ((Number) value).intValue() != 0;
-  }
-
-  private static LocalDateTime moment(Object value) {
-    return value instanceof Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) value;
   }
 
   /** What came of rows; with what stood in them where that is still kept. */

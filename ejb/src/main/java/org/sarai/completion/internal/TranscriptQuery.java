@@ -4,10 +4,9 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
-import java.sql.Date;
-import java.time.LocalDate;
 import java.util.List;
 import org.sarai.completion.TranscriptRow;
+import org.sarai.shared.Cells;
 
 /** Records of one human being, whoever they were recorded under. */
 @Stateless
@@ -53,8 +52,8 @@ public class TranscriptQuery {
         ((Number) row[1]).longValue(),
         (String) row[2],
         (String) row[3],
-        day(row[4]),
-        day(row[5]),
+        Cells.day(row[4]),
+        Cells.day(row[5]),
         row[6] == null ? null : ((Number) row[6]).longValue(),
         (String) row[7],
         (String) row[8],
@@ -62,12 +61,8 @@ public class TranscriptQuery {
         (String) row[10],
         (BigDecimal) row[11],
         (String) row[12],
-        row[13] instanceof Boolean flag ? flag : ((Number) row[13]).intValue() != 0,
+        Cells.truth(row[13]),
         (String) row[14],
         (String) row[15]);
-  }
-
-  private static LocalDate day(Object value) {
-    return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
   }
 }

@@ -16,6 +16,7 @@ import org.sarai.enrolment.CohortRow;
 import org.sarai.enrolment.OpenCohort;
 import org.sarai.enrolment.Standing;
 import org.sarai.identity.Accounts;
+import org.sarai.shared.Cells;
 import org.sarai.shared.Clock;
 import org.sarai.shared.PageOf;
 import org.sarai.shared.Roles;
@@ -45,7 +46,7 @@ public class CohortStore {
   private EntityManager database;
 
   public long insert(OpenCohort command, long courseId) {
-    return Values.number(
+    return Cells.number(
         database
             .createNativeQuery(
                 "insert into cohort (name, course_id, institution_id, capacity, due_on, opens_on,"
@@ -106,7 +107,7 @@ public class CohortStore {
         .setParameter("cohort", id)
         .getResultList()
         .stream()
-        .map(number -> Values.number(number))
+        .map(number -> Cells.number(number))
         .toList();
   }
 
@@ -127,7 +128,7 @@ public class CohortStore {
             .setParameter("language", language)
             .getSingleResult();
     return new PageOf<>(
-        rows.stream().map(row -> row(row, standing(row), true)).toList(), Values.number(total));
+        rows.stream().map(row -> row(row, standing(row), true)).toList(), Cells.number(total));
   }
 
   /** Six figures, one after the other, as {@link Standing} has them. */
@@ -194,16 +195,16 @@ public class CohortStore {
 
   private static CohortRow row(Object[] row, Standing standing, boolean keeping) {
     return new CohortRow(
-        Values.number(row[0]),
+        Cells.number(row[0]),
         (String) row[1],
         (String) row[2],
         (String) row[3],
-        Values.id(row[4]),
+        Cells.id(row[4]),
         (String) row[5],
-        Values.integer(row[6]),
-        Values.day(row[7]),
-        Values.day(row[8]),
-        Values.day(row[9]),
+        Cells.integer(row[6]),
+        Cells.day(row[7]),
+        Cells.day(row[8]),
+        Cells.day(row[9]),
         standing,
         keeping);
   }

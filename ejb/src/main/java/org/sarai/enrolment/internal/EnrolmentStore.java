@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sarai.enrolment.EnrolmentRow.State;
 import org.sarai.identity.Accounts;
+import org.sarai.shared.Cells;
 import org.sarai.shared.Clock;
 
 /**
@@ -123,12 +124,12 @@ public class EnrolmentStore {
         .map(
             row ->
                 new Locked(
-                    Values.number(row[0]),
-                    Values.number(row[1]),
-                    Values.number(row[2]),
+                    Cells.number(row[0]),
+                    Cells.number(row[1]),
+                    Cells.number(row[2]),
                     State.valueOf((String) row[3]),
-                    Values.truth(row[4]),
-                    Values.id(row[5])))
+                    Cells.truth(row[4]),
+                    Cells.id(row[5])))
         .toList();
   }
 

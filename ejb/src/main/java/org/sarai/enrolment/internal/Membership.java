@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import org.sarai.identity.Accounts;
+import org.sarai.shared.Cells;
 import org.sarai.shared.Clock;
 
 /** Who belongs to which group; joining and leaving are rows. */
@@ -21,7 +22,7 @@ public class Membership {
 
   /** Whether the person, or somebody who is one with them, belongs to the group. */
   public boolean has(long cohortId, long personId) {
-    return Values.number(
+    return Cells.number(
             database
                 .createNativeQuery(
                     "select count(*) from standing_member"

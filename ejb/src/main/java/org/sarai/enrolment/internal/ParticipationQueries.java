@@ -8,6 +8,7 @@ import org.sarai.enrolment.EnrolmentRow.State;
 import org.sarai.enrolment.Participation;
 import org.sarai.enrolment.ParticipationFilter;
 import org.sarai.enrolment.Standing;
+import org.sarai.shared.Cells;
 import org.sarai.shared.Scope;
 
 /** Lists and counts of participations, each with the caller's scope in it. */
@@ -50,7 +51,7 @@ public class ParticipationQueries {
 
   public long count(ParticipationFilter filter) {
     var scope = purview.scope();
-    return Values.number(
+    return Cells.number(
         bind("select count(*)" + from(filter, scope), filter, scope)
             .setParameter("language", "en")
             .getSingleResult());
@@ -68,12 +69,12 @@ public class ParticipationQueries {
 
   static Standing standing(Object[] row, int at) {
     return new Standing(
-        Values.number(row[at]),
-        Values.number(row[at + 1]),
-        Values.number(row[at + 2]),
-        Values.number(row[at + 3]),
-        Values.number(row[at + 4]),
-        Values.number(row[at + 5]));
+        Cells.number(row[at]),
+        Cells.number(row[at + 1]),
+        Cells.number(row[at + 2]),
+        Cells.number(row[at + 3]),
+        Cells.number(row[at + 4]),
+        Cells.number(row[at + 5]));
   }
 
   private String from(ParticipationFilter filter, Scope scope) {
@@ -109,18 +110,18 @@ public class ParticipationQueries {
 
   private static Participation row(Object[] row) {
     return new Participation(
-        Values.number(row[0]),
-        Values.number(row[1]),
+        Cells.number(row[0]),
+        Cells.number(row[1]),
         null,
         (String) row[2],
         (String) row[3],
-        Values.id(row[4]),
+        Cells.id(row[4]),
         (String) row[5],
         State.valueOf((String) row[6]),
-        (int) Values.number(row[7]),
-        Values.day(row[8]),
-        Values.truth(row[9]),
-        Values.instant(row[10]),
+        (int) Cells.number(row[7]),
+        Cells.day(row[8]),
+        Cells.truth(row[9]),
+        Cells.instant(row[10]),
         (String) row[11]);
   }
 }

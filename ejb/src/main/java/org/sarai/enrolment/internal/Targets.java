@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import org.sarai.shared.Cells;
 import org.sarai.shared.Refused;
 import org.sarai.shared.Register;
 
@@ -39,13 +40,13 @@ public class Targets {
         .map(
             row ->
                 new Target(
-                    Values.number(row[0]),
+                    Cells.number(row[0]),
                     (String) row[1],
                     Register.valueOf((String) row[2]),
-                    Values.truth(row[3]),
-                    Values.truth(row[4]),
-                    Values.integer(row[5]),
-                    Values.id(row[6]),
+                    Cells.truth(row[3]),
+                    Cells.truth(row[4]),
+                    Cells.integer(row[5]),
+                    Cells.id(row[6]),
                     null))
         .orElseThrow(() -> Refused.notFound("refused.noCourse", key));
   }
@@ -65,15 +66,15 @@ public class Targets {
             .setParameter(1, id)
             .getResultList();
     var row = rows.stream().findFirst().orElseThrow(() -> Refused.notFound("refused.noCohort"));
-    return course(Values.number(row[0]))
+    return course(Cells.number(row[0]))
         .in(
             new Target.Group(
                 id,
-                Values.id(row[1]),
-                Values.integer(row[2]),
-                Values.day(row[3]),
-                Values.day(row[4]),
-                Values.day(row[5]),
+                Cells.id(row[1]),
+                Cells.integer(row[2]),
+                Cells.day(row[3]),
+                Cells.day(row[4]),
+                Cells.day(row[5]),
                 ((String) row[6]).strip()));
   }
 }

@@ -3,9 +3,9 @@ package org.sarai.outbox.internal;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDateTime;
 import java.util.List;
 import org.sarai.outbox.FailedDelivery;
+import org.sarai.shared.Cells;
 import org.sarai.shared.Clock;
 
 /** Deliveries that were given up, read and made due once more. */
@@ -42,16 +42,10 @@ public class FailedRows {
         ((Number) row[0]).longValue(),
         (String) row[1],
         (String) row[2],
-        Clock.instant(time(row[3])),
+        Cells.instant(row[3]),
         ((Number) row[4]).longValue(),
         ((Number) row[5]).intValue(),
         row[6] == null ? "" : ((String) row[6]).replaceFirst("^.*[.$]", ""));
-  }
-
-  private static LocalDateTime time(Object value) {
-    return value instanceof java.sql.Timestamp timestamp
-        ? timestamp.toLocalDateTime()
-        : (LocalDateTime) value;
   }
 
   public long count() {

@@ -14,6 +14,7 @@ import org.sarai.outreach.CounsellingChannel;
 import org.sarai.outreach.CounsellingRow;
 import org.sarai.outreach.CounsellingTopic;
 import org.sarai.outreach.RecordCounselling;
+import org.sarai.shared.Cells;
 import org.sarai.shared.Clock;
 import org.sarai.shared.PageOf;
 import org.sarai.shared.Refused;
@@ -124,7 +125,7 @@ public class CounsellingLedger {
         new RecordCounselling(
             ((Number) row[2]).longValue(),
             (String) row[3],
-            Texts.day(row[4]),
+            Cells.day(row[4]),
             CounsellingTopic.valueOf((String) row[5]),
             CounsellingChannel.valueOf((String) row[6]),
             Objects.toString(row[7], null),
@@ -132,6 +133,6 @@ public class CounsellingLedger {
             (String) row[9],
             (String) row[10]),
         ((Number) row[11]).intValue() > 1,
-        Texts.instant(row[12]));
+        Cells.instant(row[12]));
   }
 }

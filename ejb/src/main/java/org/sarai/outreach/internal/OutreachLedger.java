@@ -13,6 +13,7 @@ import org.sarai.outreach.OutreachChannel;
 import org.sarai.outreach.OutreachRow;
 import org.sarai.outreach.ReachMethod;
 import org.sarai.outreach.RecordOutreach;
+import org.sarai.shared.Cells;
 import org.sarai.shared.Clock;
 import org.sarai.shared.PageOf;
 import org.sarai.shared.Refused;
@@ -156,7 +157,7 @@ public class OutreachLedger {
             ((Number) row[2]).longValue(),
             (String) row[3],
             (String) row[4],
-            Texts.day(row[5]),
+            Cells.day(row[5]),
             OutreachChannel.valueOf((String) row[6]),
             ReachMethod.valueOf((String) row[7]),
             ((Number) row[8]).intValue(),
@@ -167,6 +168,6 @@ public class OutreachLedger {
             (String) row[13]),
         ((Number) row[14]).intValue() > 1,
         ((Number) row[15]).intValue(),
-        Texts.instant(row[16]));
+        Cells.instant(row[16]));
   }
 }

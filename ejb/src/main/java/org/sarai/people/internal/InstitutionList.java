@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.sarai.people.InstitutionLine;
 import org.sarai.people.InstitutionQuery;
 import org.sarai.people.Institutions;
+import org.sarai.shared.Cells;
 import org.sarai.shared.PageOf;
 import org.sarai.shared.Scope;
 
@@ -89,7 +90,7 @@ public class InstitutionList {
             .createNativeQuery(
                 lines(" from effective_institution i where i.institution_id in :ids"))
             .setParameter("language", language)
-            .setParameter("ids", Values.some(ids))
+            .setParameter("ids", Cells.some(ids))
             .getResultList());
   }
 
@@ -97,7 +98,7 @@ public class InstitutionList {
       InstitutionQuery query, Set<Long> only, Map<String, Object> parameters) {
     var where = new StringBuilder(" from effective_institution i where true");
     if (only != null) {
-      parameters.put("only", Values.some(only));
+      parameters.put("only", Cells.some(only));
       where.append(" and i.institution_id in :only");
     }
     var text = Values.text(query.text());
@@ -140,14 +141,14 @@ public class InstitutionList {
         .map(
             row ->
                 new InstitutionLine(
-                    Values.id(row[0]),
+                    Cells.id(row[0]),
                     (String) row[1],
                     (String) row[2],
                     (String) row[3],
-                    Values.id(row[4]),
-                    Values.id(row[5]),
-                    Values.day(row[6]),
-                    Values.truth(row[7]),
+                    Cells.id(row[4]),
+                    Cells.id(row[5]),
+                    Cells.day(row[6]),
+                    Cells.truth(row[7]),
                     0,
                     0))
         .toList();
@@ -169,12 +170,12 @@ public class InstitutionList {
                     + " and (b.ended_on is null or b.ended_on > :today)"
                     + " and not exists (select 1 from person_erasure x"
                     + " where x.person_id = e.root_id) group by b.institution_id")
-            .setParameter("ids", Values.some(counted))
+            .setParameter("ids", Cells.some(counted))
             .setParameter("register", scope.register().name())
             .setParameter("today", Sight.today())
             .getResultList();
     return rows.stream()
-        .collect(Collectors.toMap(row -> Values.id(row[0]), row -> Values.id(row[1])));
+        .collect(Collectors.toMap(row -> Cells.id(row[0]), row -> Cells.id(row[1])));
   }
 
   /** How many people of a scope belong to any of these today. */
@@ -189,7 +190,7 @@ public class InstitutionList {
                         + " and not exists (select 1 from person_erasure x"
                         + " where x.person_id = e.root_id)",
                     Long.class)
-                .setParameter("ids", Values.some(institutions))
+                .setParameter("ids", Cells.some(institutions))
                 .setParameter("register", scope.register().name())
                 .setParameter("today", Sight.today())
                 .getSingleResult())

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.sarai.shared.Cells;
 
 /** What institutions are called, and what lies below them. */
 @Stateless
@@ -26,10 +27,9 @@ public class InstitutionNames {
                     + " where n.institution_id = i.id and n.language = :language"
                     + " order by n.id desc limit 1), i.name) from institution i where i.id in :ids")
             .setParameter("language", language == null ? "" : language)
-            .setParameter("ids", Values.some(ids))
+            .setParameter("ids", Cells.some(ids))
             .getResultList();
-    return rows.stream()
-        .collect(Collectors.toMap(row -> Values.id(row[0]), row -> (String) row[1]));
+    return rows.stream().collect(Collectors.toMap(row -> Cells.id(row[0]), row -> (String) row[1]));
   }
 
   /**
@@ -44,7 +44,7 @@ public class InstitutionNames {
                     + " union select i.institution_id from below b join effective_institution i"
                     + " on i.parent_id = b.id or i.merged_into = b.id) select id from below",
                 Long.class)
-            .setParameter("ids", Values.some(ids))
+            .setParameter("ids", Cells.some(ids))
             .getResultList();
     return below.stream().map(Number::longValue).collect(Collectors.toCollection(TreeSet::new));
   }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sarai.identity.Accounts;
 import org.sarai.people.InstitutionsChanged;
+import org.sarai.shared.Cells;
 import org.sarai.shared.Clock;
 import org.sarai.shared.DomainEvent;
 import org.sarai.shared.Refused;
@@ -74,14 +75,14 @@ public class InstitutionTree {
         .map(
             row ->
                 new State(
-                    Values.id(row[0]),
+                    Cells.id(row[0]),
                     (String) row[1],
                     (String) row[2],
-                    Values.id(row[3]),
-                    Values.truth(row[4]),
-                    Values.id(row[5]),
-                    Values.day(row[6]),
-                    Values.day(row[7])));
+                    Cells.id(row[3]),
+                    Cells.truth(row[4]),
+                    Cells.id(row[5]),
+                    Cells.day(row[6]),
+                    Cells.day(row[7])));
   }
 
   /**

@@ -3,12 +3,11 @@ package org.sarai.people.internal;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
-import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.sarai.people.MergeRow;
+import org.sarai.shared.Cells;
 import org.sarai.shared.Clock;
 
 /** Merges, their undoing, and decisions about pairs: rows that are only added. */
@@ -102,10 +101,7 @@ public class MergeLedger {
             .setParameter(1, some)
             .setParameter(2, others)
             .getResultList();
-    return same.stream()
-        .findFirst()
-        .map(value -> value instanceof Boolean truth ? truth : ((Number) value).intValue() == 1)
-        .orElse(null);
+    return same.stream().findFirst().map(Cells::truth).orElse(null);
   }
 
   @SuppressWarnings("unchecked")
@@ -121,14 +117,10 @@ public class MergeLedger {
         ((Number) row[1]).longValue(),
         ((Number) row[2]).longValue(),
         (String) row[3],
-        Clock.instant(moment(row[4])),
+        Cells.instant(row[4]),
         ((String) row[5]).strip(),
-        row[6] == null ? null : Clock.instant(moment(row[6])),
+        Cells.instant(row[6]),
         row[7] == null ? null : ((String) row[7]).strip(),
         (String) row[8]);
-  }
-
-  private static LocalDateTime moment(Object value) {
-    return value instanceof Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) value;
   }
 }

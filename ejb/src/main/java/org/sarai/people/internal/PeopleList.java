@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.sarai.people.PeopleQuery;
 import org.sarai.people.PersonRow;
+import org.sarai.shared.Cells;
 import org.sarai.shared.PageOf;
 import org.sarai.shared.Scope;
 
@@ -58,12 +59,12 @@ public class PeopleList {
     var sql = new StringBuilder();
     if (query.institutionId() != null) {
       parameters.put("today", Sight.today());
-      parameters.put("below", Values.some(institutions.withBelow(List.of(query.institutionId()))));
+      parameters.put("below", Cells.some(institutions.withBelow(List.of(query.institutionId()))));
       sql.append(" and p.person_id in (" + Sight.BELONG + ":below)");
     }
     if (query.country() != null) {
       parameters.put("today", Sight.today());
-      parameters.put("inCountry", Values.some(ofCountry(query.country())));
+      parameters.put("inCountry", Cells.some(ofCountry(query.country())));
       sql.append(" and p.person_id in (" + Sight.BELONG + ":inCountry)");
     }
     if (query.sex() != null) {
@@ -95,12 +96,12 @@ public class PeopleList {
             + ")";
     if (candidates.size() <= MOST_IDS) {
       sql += " and e.person_id in (:candidates)";
-      parameters.put("candidates", Values.some(candidates));
+      parameters.put("candidates", Cells.some(candidates));
     }
     @SuppressWarnings("unchecked")
     List<Object[]> rows = with(parameters, sql, null).getResultList();
     var roots =
-        rows.stream().collect(Collectors.toMap(row -> Values.id(row[0]), row -> Values.id(row[1])));
+        rows.stream().collect(Collectors.toMap(row -> Cells.id(row[0]), row -> Cells.id(row[1])));
     var found = new LinkedHashSet<Long>();
     candidates.stream().map(roots::get).filter(root -> root != null).forEach(found::add);
     return new ArrayList<>(found);
@@ -136,9 +137,9 @@ public class PeopleList {
             .createNativeQuery(
                 "select person_id, cast(sex as varchar(2)), cast(nationality as varchar(2))"
                     + " from effective_trait where person_id in :ids")
-            .setParameter("ids", Values.some(roots))
+            .setParameter("ids", Cells.some(roots))
             .getResultList();
-    return rows.stream().collect(Collectors.toMap(row -> Values.id(row[0]), row -> row));
+    return rows.stream().collect(Collectors.toMap(row -> Cells.id(row[0]), row -> row));
   }
 
   private Query with(Map<String, Object> parameters, String sql, Class<?> type) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.sarai.identity.Accounts;
 import org.sarai.people.PostingRow;
+import org.sarai.shared.Cells;
 import org.sarai.shared.Clock;
 import org.sarai.shared.Refused;
 import org.sarai.shared.Scope;
@@ -79,28 +80,28 @@ public class PostingLedger {
                     + " where a.person_id in :ids union all"
                     + " select b.person_id, 0, b.institution_id, b.position, null, null, null"
                     + " from belonging b where b.recorded = 0 and b.person_id in :ids")
-            .setParameter("ids", Values.some(members))
+            .setParameter("ids", Cells.some(members))
             .getResultList();
     var today = Sight.today();
     var mine =
         rows.stream()
-            .filter(row -> scope.everybody() || scope.institutions().contains(Values.id(row[2])))
+            .filter(row -> scope.everybody() || scope.institutions().contains(Cells.id(row[2])))
             .toList();
     var names =
-        institutions.in(language, mine.stream().map(row -> Values.id(row[2])).distinct().toList());
+        institutions.in(language, mine.stream().map(row -> Cells.id(row[2])).distinct().toList());
     return mine.stream()
         .map(
             row -> {
-              var until = Values.day(row[6]);
+              var until = Cells.day(row[6]);
               return new Found(
-                  Values.id(row[0]),
+                  Cells.id(row[0]),
                   new PostingRow(
-                      Values.id(row[1]),
-                      Values.id(row[2]),
-                      names.get(Values.id(row[2])),
+                      Cells.id(row[1]),
+                      Cells.id(row[2]),
+                      names.get(Cells.id(row[2])),
                       (String) row[3],
                       (String) row[4],
-                      Values.day(row[5]),
+                      Cells.day(row[5]),
                       until,
                       until == null || until.isAfter(today)));
             })

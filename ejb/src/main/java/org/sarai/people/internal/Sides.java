@@ -4,8 +4,6 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Date;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +15,7 @@ import org.sarai.people.Comparison.Line;
 import org.sarai.people.Comparison.Side;
 import org.sarai.people.PersonDetails;
 import org.sarai.people.ScriptName;
+import org.sarai.shared.Cells;
 import org.sarai.shared.Register;
 import org.sarai.shared.Scope;
 
@@ -147,11 +146,7 @@ public class Sides {
             .setParameter(3, scope.ids())
             .getResultList();
     return rows.stream()
-        .map(row -> new Done((String) row[0], day(row[1]), (String) row[2]))
+        .map(row -> new Done((String) row[0], Cells.day(row[1]), (String) row[2]))
         .toList();
-  }
-
-  private static LocalDate day(Object value) {
-    return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
   }
 }

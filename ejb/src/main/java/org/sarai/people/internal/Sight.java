@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.sarai.shared.Cells;
 import org.sarai.shared.Refused;
 import org.sarai.shared.Scope;
 
@@ -86,10 +87,10 @@ public class Sight {
                 "select id as member, id as root from person where id in :roots"
                     + " union all select person_id, root_id from person_root"
                     + " where root_id in :roots and person_id <> root_id")
-            .setParameter("roots", Values.some(roots))
+            .setParameter("roots", Cells.some(roots))
             .getResultList();
     return rows.stream()
-        .collect(Collectors.toMap(row -> Values.id(row[0]), row -> Values.id(row[1])));
+        .collect(Collectors.toMap(row -> Cells.id(row[0]), row -> Cells.id(row[1])));
   }
 
   /** The day that it is, for dates without a place. */

@@ -4,7 +4,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -16,6 +15,7 @@ import org.sarai.plan.Stage;
 import org.sarai.plan.Word;
 import org.sarai.plan.WordKind;
 import org.sarai.reporting.Heads;
+import org.sarai.shared.Cells;
 
 /** What stands in the plan's tables: the newest row of each thing. */
 @Stateless
@@ -103,9 +103,7 @@ public class PlanFacts {
             row ->
                 stages
                     .computeIfAbsent(number(row[0]), course -> new EnumMap<>(Stage.class))
-                    .put(
-                        Stage.valueOf((String) row[1]),
-                        row[2] instanceof Date date ? date.toLocalDate() : (LocalDate) row[2]));
+                    .put(Stage.valueOf((String) row[1]), Cells.day(row[2])));
     return stages;
   }
 

@@ -5,12 +5,12 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.sarai.reporting.TrainedQuestion;
+import org.sarai.shared.Cells;
 import org.sarai.shared.Clock;
 import org.sarai.shared.PageOf;
 
@@ -67,7 +67,7 @@ public class Behind {
     return new Counted(
         ((Number) row[0]).longValue(),
         ((Number) row[1]).longValue(),
-        row[2] instanceof Date date ? date.toLocalDate() : (LocalDate) row[2],
+        Cells.day(row[2]),
         row[3] == null ? List.of() : List.of(row[3].toString().split(",")));
   }
 

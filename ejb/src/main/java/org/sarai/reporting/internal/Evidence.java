@@ -5,11 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
-import java.sql.Date;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +16,7 @@ import org.sarai.people.Institutions;
 import org.sarai.reporting.CompletionBehind;
 import org.sarai.reporting.CompletionBehind.ListedRow;
 import org.sarai.reporting.CompletionBehind.Play;
+import org.sarai.shared.Cells;
 import org.sarai.shared.Clock;
 
 /** How participations are known: the rows of lists that say them, or what was played. */
@@ -94,14 +91,14 @@ public class Evidence {
         number(row[0]),
         (String) row[1],
         (String) row[2],
-        row[3] instanceof Date date ? date.toLocalDate() : (LocalDate) row[3],
+        Cells.day(row[3]),
         institution,
         (String) row[4],
         (BigDecimal) row[5],
         (BigDecimal) row[6],
         found.evidence(),
         lists,
-        "PLAY".equals(row[7]) ? new Play(instant(row[8]), attempts(row[9])) : null);
+        "PLAY".equals(row[7]) ? new Play(Cells.instant(row[8]), attempts(row[9])) : null);
   }
 
   private List<Long> attempts(Object enrolmentId) {
@@ -117,7 +114,10 @@ public class Evidence {
 
   private static ListedRow listed(Object[] row) {
     return new ListedRow(
-        (String) row[1], ((String) row[2]).strip(), ((Number) row[3]).intValue(), instant(row[4]));
+        (String) row[1],
+        ((String) row[2]).strip(),
+        ((Number) row[3]).intValue(),
+        Cells.instant(row[4]));
   }
 
   @SuppressWarnings("unchecked")
@@ -125,11 +125,6 @@ public class Evidence {
     var query = database.createNativeQuery(sql);
     parameters.forEach(query::setParameter);
     return query.getResultList();
-  }
-
-  private static Instant instant(Object value) {
-    return Clock.instant(
-        value instanceof Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) value);
   }
 
   private static long number(Object value) {

@@ -3,12 +3,11 @@ package org.sarai.reporting.internal;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
-import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.sarai.reporting.FrozenReport;
+import org.sarai.shared.Cells;
 import org.sarai.shared.Clock;
 import org.sarai.shared.PageOf;
 
@@ -92,16 +91,12 @@ public class ReportStore {
     return new FrozenReport(
         (String) row[0],
         (String) row[1],
-        QuestionJson.read((String) row[2], Clock.instant(moment(row[3]))),
+        QuestionJson.read((String) row[2], Cells.instant(row[3])),
         (String) row[4],
         QuestionJson.references((String) row[5]),
         (String) row[6],
         (String) row[7],
-        Clock.instant(moment(row[8])),
+        Cells.instant(row[8]),
         ((String) row[9]).strip());
-  }
-
-  private static LocalDateTime moment(Object value) {
-    return value instanceof Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) value;
   }
 }

@@ -4,11 +4,10 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
-import java.sql.Timestamp;
-import java.time.LocalDateTime;
 import java.util.List;
 import org.sarai.reporting.AdoptRule;
 import org.sarai.reporting.CountingRule;
+import org.sarai.shared.Cells;
 import org.sarai.shared.Clock;
 
 /** The rules as they are kept: rows that are only added. */
@@ -40,9 +39,9 @@ public class RuleBook {
                 new CountingRule(
                     (String) row[0],
                     (BigDecimal) row[1],
-                    row[2] instanceof Boolean truth ? truth : ((Number) row[2]).intValue() == 1,
+                    Cells.truth(row[2]),
                     (String) row[3],
-                    Clock.instant(moment(row[4]))))
+                    Cells.instant(row[4])))
         .toList();
   }
 
@@ -60,9 +59,5 @@ public class RuleBook {
             .setParameter(6, by)
             .executeUpdate()
         > 0;
-  }
-
-  private static LocalDateTime moment(Object value) {
-    return value instanceof Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) value;
   }
 }

@@ -4,7 +4,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.sarai.reporting.Heads;
 import org.sarai.reporting.TrainedIn;
+import org.sarai.shared.Cells;
 import org.sarai.shared.Scope;
 
 /** The projection, read by year and by institutions with what is below them. */
@@ -94,11 +94,7 @@ public class YearOfInstitutions {
     @SuppressWarnings("unchecked")
     List<Object[]> rows = query.getResultList();
     var last = new HashMap<Long, LocalDate>();
-    rows.forEach(
-        row ->
-            last.put(
-                number(row[0]),
-                row[1] instanceof Date date ? date.toLocalDate() : (LocalDate) row[1]));
+    rows.forEach(row -> last.put(number(row[0]), Cells.day(row[1])));
     return last;
   }
 
