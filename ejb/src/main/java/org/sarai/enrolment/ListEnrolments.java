@@ -6,7 +6,6 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +15,7 @@ import org.sarai.enrolment.internal.EnrolmentStore;
 import org.sarai.enrolment.internal.Target;
 import org.sarai.enrolment.internal.Targets;
 import org.sarai.shared.Clock;
+import org.sarai.shared.Marks;
 import org.sarai.shared.Refused;
 import org.sarai.shared.Register;
 import org.sarai.shared.Roles;
@@ -77,7 +77,7 @@ public class ListEnrolments {
 
   private static Set<Long> inside(Connection connection, long courseId, List<Long> people)
       throws SQLException {
-    var marks = String.join(", ", Collections.nCopies(people.size(), "?"));
+    var marks = Marks.of(people.size());
     try (var query =
         connection.prepareStatement(
             "select person_id from enrolment where course_id = ? and person_id in ("

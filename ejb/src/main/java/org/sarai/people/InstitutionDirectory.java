@@ -13,12 +13,12 @@ import java.util.TreeSet;
 import org.sarai.people.internal.InstitutionList;
 import org.sarai.people.internal.InstitutionNames;
 import org.sarai.people.internal.InstitutionTree;
-import org.sarai.people.internal.Values;
 import org.sarai.shared.Cells;
 import org.sarai.shared.PageOf;
 import org.sarai.shared.Refused;
 import org.sarai.shared.Roles;
 import org.sarai.shared.Scope;
+import org.sarai.shared.Typed;
 
 /**
  * Looking at institutions. They are shared by both registers; how many people belong to them is
@@ -86,7 +86,7 @@ public class InstitutionDirectory {
    */
   @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR, Roles.FOCAL_POINT})
   public List<InstitutionLine> choices(String text, String language) {
-    return Values.text(text) == null
+    return Typed.text(text) == null
         ? List.of()
         : list.find(new InstitutionQuery(text, null, null, false, language, 0, MOST_CHOICES), null)
             .rows();

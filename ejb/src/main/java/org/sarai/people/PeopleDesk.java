@@ -21,13 +21,13 @@ import org.sarai.identity.Accounts;
 import org.sarai.people.internal.IdentityFiles;
 import org.sarai.people.internal.Registry;
 import org.sarai.people.internal.Sight;
-import org.sarai.people.internal.Values;
 import org.sarai.shared.Clock;
 import org.sarai.shared.DomainEvent;
 import org.sarai.shared.Refused;
 import org.sarai.shared.RerunOnConflict;
 import org.sarai.shared.Roles;
 import org.sarai.shared.Scope;
+import org.sarai.shared.Typed;
 
 /** Keeping the people of a register: who they are, how they are reached, what they agreed to. */
 @Stateless
@@ -99,7 +99,7 @@ public class PeopleDesk {
 
   private void writeTraits(Scope scope, long personId, PersonWords words) {
     var values = new HashMap<String, String>();
-    values.put(LANGUAGES, Values.text(words.languages()));
+    values.put(LANGUAGES, Typed.text(words.languages()));
     values.put(AGE_BAND, words.birthDate() == null ? words.ageBand() : null);
     files.traits(scope.register(), personId, values);
   }
@@ -107,12 +107,12 @@ public class PeopleDesk {
   private static PersonDetails details(PersonWords words, String sex, String disability) {
     return new PersonDetails(
         words.givenName().strip(),
-        Values.text(words.familyName()),
+        Typed.text(words.familyName()),
         words.birthDate(),
-        Values.text(words.nationalId()),
+        Typed.text(words.nationalId()),
         words.nationality(),
-        Values.text(words.email()),
-        Values.text(words.phone()),
+        Typed.text(words.email()),
+        Typed.text(words.phone()),
         sex,
         disability);
   }
@@ -126,8 +126,7 @@ public class PeopleDesk {
   public void correctContact(@Valid CorrectContact command) {
     var scope = scopes.mine();
     var root = sight.root(scope, command.personId());
-    files.contact(
-        scope.register(), root, Values.text(command.email()), Values.text(command.phone()));
+    files.contact(scope.register(), root, Typed.text(command.email()), Typed.text(command.phone()));
     registry.reassess(scope.register(), root);
     enter("contactCorrected", scope, root, null);
   }
@@ -145,9 +144,7 @@ public class PeopleDesk {
         scope.register(),
         root,
         new ScriptName(
-            command.language(),
-            Values.text(command.givenName()),
-            Values.text(command.familyName())));
+            command.language(), Typed.text(command.givenName()), Typed.text(command.familyName())));
     enter("nameWritten", scope, root, command.language());
   }
 

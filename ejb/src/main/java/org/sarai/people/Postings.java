@@ -13,11 +13,11 @@ import org.sarai.identity.Accounts;
 import org.sarai.people.internal.InstitutionTree;
 import org.sarai.people.internal.PostingLedger;
 import org.sarai.people.internal.Sight;
-import org.sarai.people.internal.Values;
 import org.sarai.shared.Refused;
 import org.sarai.shared.RerunOnConflict;
 import org.sarai.shared.Roles;
 import org.sarai.shared.Scope;
+import org.sarai.shared.Typed;
 
 /**
  * Who belongs where from when: taking on, moving, leaving. A focal point does it for the people of
@@ -48,8 +48,8 @@ public class Postings {
     ledger.begin(
         root,
         command.institutionId(),
-        Values.text(command.position()),
-        Values.text(command.rank()),
+        Typed.text(command.position()),
+        Typed.text(command.rank()),
         command.from());
     enter("personAffiliated", scope, root, command.institutionId());
   }
@@ -69,8 +69,8 @@ public class Postings {
     ledger.begin(
         root,
         command.institutionId(),
-        Values.text(command.position()),
-        Values.text(command.rank()),
+        Typed.text(command.position()),
+        Typed.text(command.rank()),
         command.on());
     enter("personTransferred", scope, root, command.institutionId());
   }
@@ -107,8 +107,8 @@ public class Postings {
     ledger.begin(
         root,
         command.institutionId(),
-        Values.text(command.position()),
-        Values.text(command.rank()),
+        Typed.text(command.position()),
+        Typed.text(command.rank()),
         command.on());
     enter("postChanged", scope, root, command.institutionId());
   }

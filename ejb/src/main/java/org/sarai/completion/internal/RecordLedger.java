@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,7 @@ import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.sarai.people.AgeBand;
 import org.sarai.shared.Clock;
+import org.sarai.shared.Marks;
 import org.sarai.shared.Tokens;
 
 /** The ledger of training records and the imports that carry them. */
@@ -123,7 +123,7 @@ public class RecordLedger {
 
   private static void select(Connection connection, String sql, List<Long> people, Sink sink)
       throws SQLException {
-    var marks = String.join(", ", Collections.nCopies(people.size(), "?"));
+    var marks = Marks.of(people.size());
     try (var query = connection.prepareStatement(sql.formatted(marks))) {
       for (var index = 0; index < people.size(); index++) {
         query.setLong(index + 1, people.get(index));

@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +27,7 @@ import org.sarai.learning.internal.History.Committed;
 import org.sarai.learning.internal.History.Launched;
 import org.sarai.learning.internal.History.Opened;
 import org.sarai.shared.Clock;
+import org.sarai.shared.Marks;
 
 /** Reads histories of attempts from the ledgers, row by row: a journal may be long. */
 @Stateless
@@ -57,7 +57,7 @@ public class HistoryReader {
     if (attemptIds.isEmpty()) {
       return;
     }
-    var marks = String.join(",", Collections.nCopies(attemptIds.size(), "?"));
+    var marks = Marks.of(attemptIds.size());
     try (var connection = core.getConnection()) {
       var plays = plays(connection, attemptIds, marks);
       launches(connection, attemptIds, marks, plays);

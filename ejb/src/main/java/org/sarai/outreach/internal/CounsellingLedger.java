@@ -18,6 +18,7 @@ import org.sarai.shared.Cells;
 import org.sarai.shared.Clock;
 import org.sarai.shared.PageOf;
 import org.sarai.shared.Refused;
+import org.sarai.shared.Typed;
 
 /** The rows of counselling. */
 @Stateless
@@ -57,7 +58,7 @@ public class CounsellingLedger {
         .setParameter(7, talk.sex())
         .setParameter(8, talk.interactions())
         .setParameter(9, talk.client())
-        .setParameter(10, Texts.orNull(talk.project()))
+        .setParameter(10, Typed.text(talk.project()))
         .setParameter(11, reason)
         .setParameter(12, Clock.now())
         .setParameter(13, accounts.caller())

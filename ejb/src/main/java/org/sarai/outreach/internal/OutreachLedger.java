@@ -17,6 +17,7 @@ import org.sarai.shared.Cells;
 import org.sarai.shared.Clock;
 import org.sarai.shared.PageOf;
 import org.sarai.shared.Refused;
+import org.sarai.shared.Typed;
 
 /** The rows of outreach events. */
 @Stateless
@@ -53,7 +54,7 @@ public class OutreachLedger {
                 + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)")
         .setParameter(1, reference)
         .setParameter(2, event.institutionId())
-        .setParameter(3, Texts.orNull(event.place()))
+        .setParameter(3, Typed.text(event.place()))
         .setParameter(4, event.country())
         .setParameter(5, event.on())
         .setParameter(6, event.channel().name())
@@ -61,8 +62,8 @@ public class OutreachLedger {
         .setParameter(8, event.women())
         .setParameter(9, event.men())
         .setParameter(10, event.notStated())
-        .setParameter(11, Texts.orNull(event.project()))
-        .setParameter(12, Texts.orNull(event.source()))
+        .setParameter(11, Typed.text(event.project()))
+        .setParameter(12, Typed.text(event.source()))
         .setParameter(13, event.parent())
         .setParameter(14, reason)
         .setParameter(15, Clock.now())

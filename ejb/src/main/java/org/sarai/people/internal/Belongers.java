@@ -6,11 +6,11 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.sarai.shared.Marks;
 import org.sarai.shared.Scope;
 
 /**
@@ -62,9 +62,9 @@ public class Belongers {
             "select distinct p.person_id from effective_person p"
                 + " join effective_person q on q.root_id = p.root_id"
                 + " join belonging b on b.person_id = q.person_id where p.person_id in ("
-                + marks(people)
+                + Marks.of(people.size())
                 + ") and b.institution_id in ("
-                + marks(institutions)
+                + Marks.of(institutions.size())
                 + ")")) {
       var index = 1;
       for (var id : people) {
@@ -79,9 +79,5 @@ public class Belongers {
         }
       }
     }
-  }
-
-  private static String marks(List<Long> values) {
-    return String.join(", ", Collections.nCopies(values.size(), "?"));
   }
 }

@@ -10,7 +10,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +21,7 @@ import javax.sql.DataSource;
 import org.sarai.people.Candidate;
 import org.sarai.people.PersonDetails;
 import org.sarai.shared.Clock;
+import org.sarai.shared.Marks;
 import org.sarai.shared.Register;
 import org.sarai.shared.Scope;
 
@@ -115,7 +115,7 @@ public class IdentityStore {
     if (personIds.isEmpty()) {
       return names;
     }
-    var marks = String.join(",", Collections.nCopies(personIds.size(), "?"));
+    var marks = Marks.of(personIds.size());
     try (var connection = open(register);
         var query =
             connection.prepareStatement(

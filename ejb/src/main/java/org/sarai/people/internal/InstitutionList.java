@@ -18,6 +18,7 @@ import org.sarai.people.Institutions;
 import org.sarai.shared.Cells;
 import org.sarai.shared.PageOf;
 import org.sarai.shared.Scope;
+import org.sarai.shared.Typed;
 
 /** Lists institutions, with how many people of a scope belong to each. */
 @Stateless
@@ -101,7 +102,7 @@ public class InstitutionList {
       parameters.put("only", Cells.some(only));
       where.append(" and i.institution_id in :only");
     }
-    var text = Values.text(query.text());
+    var text = Typed.text(query.text());
     if (text != null) {
       parameters.put("text", "%" + literal(Institutions.nameKey(text)) + "%");
       where.append(

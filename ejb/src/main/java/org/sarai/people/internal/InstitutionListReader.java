@@ -17,6 +17,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.sarai.people.InstitutionImport.Rejected;
 import org.sarai.people.InstitutionType;
 import org.sarai.shared.Refused;
+import org.sarai.shared.Typed;
 
 /**
  * Reads a list of institutions: columns {@code name, type, country, parent, counting} and {@code
@@ -146,6 +147,6 @@ public final class InstitutionListReader {
 
   private static String cell(CSVRecord line, Map<String, Integer> header, String column) {
     var index = header.get(column);
-    return index == null || index >= line.size() ? null : Values.text(line.get(index));
+    return index == null || index >= line.size() ? null : Typed.text(line.get(index));
   }
 }

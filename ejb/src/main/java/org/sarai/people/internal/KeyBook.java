@@ -6,7 +6,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -18,6 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sarai.people.Candidate;
+import org.sarai.shared.Marks;
 
 /**
  * Who is known under which keyed hashes: of those that were asked for, and what was added since.
@@ -103,7 +103,7 @@ final class KeyBook {
   }
 
   private void load(String kind, List<ByteBuffer> chunk) throws SQLException {
-    var marks = String.join(", ", Collections.nCopies(chunk.size(), "?"));
+    var marks = Marks.of(chunk.size());
     try (var query =
         connection.prepareStatement(
             "select hash, person_id from identity_key where kind = ? and hash in ("

@@ -16,6 +16,7 @@ import org.sarai.people.PersonRow;
 import org.sarai.shared.Cells;
 import org.sarai.shared.PageOf;
 import org.sarai.shared.Scope;
+import org.sarai.shared.Typed;
 
 /**
  * Lists people of a scope. Filters and scope are one query of the core; a search for names asks the
@@ -38,7 +39,7 @@ public class PeopleList {
   public PageOf<PersonRow> find(Scope scope, PeopleQuery query) {
     var parameters = new HashMap<String, Object>();
     var from = Sight.ROOTS + Sight.within(scope, parameters) + filters(query, parameters);
-    var text = Values.text(query.text());
+    var text = Typed.text(query.text());
     if (text != null) {
       var found = inOrder(files.find(scope.register(), text), from, parameters);
       var page = found.stream().skip(query.first()).limit(query.count()).toList();

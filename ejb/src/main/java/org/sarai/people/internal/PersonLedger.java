@@ -7,7 +7,6 @@ import jakarta.ejb.TransactionAttributeType;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +17,7 @@ import org.sarai.people.Candidate;
 import org.sarai.people.Matched;
 import org.sarai.people.PersonDetails;
 import org.sarai.shared.Clock;
+import org.sarai.shared.Marks;
 import org.sarai.shared.Register;
 
 /** The core's rows of people: opaque ids, what is counted by, and who may be whom. */
@@ -69,7 +69,7 @@ public class PersonLedger {
     var ids = List.copyOf(people);
     for (var from = 0; from < ids.size(); from += CHUNK) {
       var chunk = ids.subList(from, Math.min(from + CHUNK, ids.size()));
-      var marks = String.join(", ", Collections.nCopies(chunk.size(), "?"));
+      var marks = Marks.of(chunk.size());
       try (var query =
           connection.prepareStatement(
               "select id from person where id in ("

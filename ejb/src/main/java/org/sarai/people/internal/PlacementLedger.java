@@ -9,7 +9,6 @@ import java.sql.Date;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.sarai.people.PersonDetails;
 import org.sarai.people.Placed;
 import org.sarai.people.Placement;
 import org.sarai.shared.Clock;
+import org.sarai.shared.Marks;
 
 /** The core's rows of affiliations, many at once. */
 @Stateless
@@ -51,7 +51,7 @@ public class PlacementLedger {
     var known = new HashMap<Placement, Long>();
     for (var from = 0; from < people.size(); from += CHUNK) {
       var chunk = people.subList(from, Math.min(from + CHUNK, people.size()));
-      var marks = String.join(", ", Collections.nCopies(chunk.size(), "?"));
+      var marks = Marks.of(chunk.size());
       try (var query =
           connection.prepareStatement(
               "select a.person_id, a.institution_id, a.position, a.service_rank, a.valid_from, a.id"

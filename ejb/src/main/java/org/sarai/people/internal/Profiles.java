@@ -5,7 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.sarai.people.PersonDetails;
+import org.sarai.shared.Marks;
 
 /** Reads what is compared of the few people who share a key with somebody. */
 final class Profiles {
@@ -118,7 +118,7 @@ final class Profiles {
   }
 
   private static String marks(List<Long> ids) {
-    return "(" + String.join(", ", Collections.nCopies(ids.size(), "?")) + ")";
+    return "(" + Marks.of(ids.size()) + ")";
   }
 
   private static void set(PreparedStatement query, List<Long> ids) throws SQLException {

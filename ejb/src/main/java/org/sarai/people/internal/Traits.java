@@ -6,12 +6,12 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.sarai.shared.Marks;
 
 /**
  * What the core knows of people while a register compares them. Outside of any transaction: the
@@ -54,7 +54,7 @@ public class Traits {
       throws SQLException {
     for (var from = 0; from < ids.size(); from += CHUNK) {
       var chunk = ids.subList(from, Math.min(from + CHUNK, ids.size()));
-      var marks = String.join(", ", Collections.nCopies(chunk.size(), "?"));
+      var marks = Marks.of(chunk.size());
       try (var query =
           connection.prepareStatement(
               "select person_id, sex from effective_trait where sex is not null and person_id in ("

@@ -16,6 +16,7 @@ import org.sarai.plan.WordKind;
 import org.sarai.shared.Clock;
 import org.sarai.shared.Refused;
 import org.sarai.shared.Register;
+import org.sarai.shared.Typed;
 
 /** Appends to the plan's tables. */
 @Stateless
@@ -51,8 +52,8 @@ public class PlanWriter {
         rule.year(),
         course(rule.course()),
         rule.everyMonths(),
-        orNull(rule.rank()),
-        orNull(rule.wing()),
+        Typed.text(rule.rank()),
+        Typed.text(rule.wing()),
         false);
   }
 
@@ -128,10 +129,6 @@ public class PlanWriter {
 
   private boolean nothing(String sql, Object parameter) {
     return database.createNativeQuery(sql).setParameter(1, parameter).getResultList().isEmpty();
-  }
-
-  private static String orNull(String text) {
-    return text == null || text.isBlank() ? null : text.strip();
   }
 
   private void insert(String columns, Object... values) {
