@@ -134,9 +134,11 @@ class ImportsPagesIT {
     var answer =
         api.post("/api/v1/imports/participations?enrol=O-08", "text/csv", list).expect(202);
     var reference = answer.json().path("importId").asText();
+    var location = answer.header("Location");
+    assertThat(location).isEqualTo(sarai.address() + "/api/v1/imports/" + reference);
     Api.Answer found;
     do {
-      found = api.get("/api/v1/imports/" + reference).expect(200, 202);
+      found = api.get(location.substring(sarai.address().length())).expect(200, 202);
     } while (found.status() == 202);
     System.getLogger("imports")
         .log(

@@ -140,7 +140,7 @@ public class ImportsResource {
 
   private static Response underWay(ImportRow row) {
     return Response.accepted()
-        .location(URI.create("/api/v1/imports/" + row.reference()))
+        .location(URI.create("imports/" + row.reference()))
         .header(HttpHeaders.RETRY_AFTER, 1)
         .entity(
             Json.createObjectBuilder()

@@ -51,7 +51,7 @@ public class ReportsResource {
         reports.freeze(
             new FreezeReport(
                 body.getString("title", null), question(body), strings(body, "leftOut")));
-    return Response.created(URI.create("/api/v1/reports/" + reference))
+    return Response.created(URI.create("reports/" + reference))
         .entity(Json.createObjectBuilder().add("id", reference).build())
         .build();
   }
