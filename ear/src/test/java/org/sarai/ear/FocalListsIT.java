@@ -319,6 +319,42 @@ class FocalListsIT {
         .contains("mergeAsked", "notSame", "compared");
   }
 
+  @Test
+  void whatWasAskedForIsLastForThemAndFirstForTheAdministrator() {
+    load(
+        focal("one"),
+        "Kaleem,Shahwani,1983-04-17,,PK,Post One,,\n"
+            + "Kalim,Shahwani,1983-04-17,,PK,Post One,,\n"
+            + "Zubaida,Lashari,1991-12-03,,PK,Post One,,\n"
+            + "Zubeda,Lashari,1991-12-03,,PK,Post One,,\n");
+    var pairs = open(focal("one")).rows();
+    assertThat(pairs).hasSize(2);
+    var asked = pairs.get(0);
+    var other = pairs.get(1);
+    focal("one").run(() -> merges.askForMerge(asked.left(), asked.right(), "one officer"));
+    assertThat(open(focal("one")).rows())
+        .extracting(ProposalRow::left)
+        .containsExactly(other.left(), asked.left());
+    assertThat(open(Caller.administrator()).rows())
+        .extracting(ProposalRow::left)
+        .containsExactly(asked.left(), other.left());
+    assertThat(focal("one").call(() -> reviews.after(asked.left(), asked.right())))
+        .contains(List.of(other.left(), other.right()));
+    assertThat(focal("one").call(() -> reviews.after(other.left(), other.right()))).isEmpty();
+    assertThat(Caller.administrator().call(() -> reviews.after(asked.left(), asked.right())))
+        .contains(List.of(other.left(), other.right()));
+  }
+
+  @Test
+  void whoWasTheirsByMistakeAloneIsAStrangerAgain() {
+    load(focal("two"), AMNA.replace("Post One", "Post Two"));
+    var mistake = load(Caller.administrator(), AMNA.replace("One,,", "One,PK,"));
+    Caller.administrator().run(() -> lists.undo(mistake.reference()));
+    var row = load(focal("one"), AMNA);
+    assertThat(row.result().persons().created()).isEqualTo(1);
+    assertThat(open(focal("one")).total()).isZero();
+  }
+
   private Comparison compare(ProposalRow row) {
     return Caller.administrator().call(() -> reviews.compare(row.left(), row.right()));
   }

@@ -1,9 +1,7 @@
 package org.sarai.completion;
 
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
-import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -19,9 +17,9 @@ import org.sarai.completion.internal.RunLedger.Run;
 import org.sarai.completion.internal.RunRows;
 import org.sarai.identity.Accounts;
 import org.sarai.people.ListVault;
+import org.sarai.people.Scopes;
 import org.sarai.shared.PageOf;
 import org.sarai.shared.Refused;
-import org.sarai.shared.Register;
 import org.sarai.shared.Roles;
 import org.sarai.shared.Tokens;
 import org.sarai.shared.sheet.Sheets;
@@ -43,7 +41,7 @@ public class Imports {
   @EJB private ListVault vault;
   @EJB private RunLedger runs;
   @EJB private RunRows rows;
-  @Resource private SessionContext session;
+  @EJB private Scopes scopes;
 
   /**
    * Keeps a list, if it is one.
@@ -56,8 +54,8 @@ public class Imports {
    */
   @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR, Roles.FOCAL_POINT})
   public String upload(UploadList list) throws IOException {
-    var register = register();
-    if (isConfined() && list.kind() != ListKind.PEOPLE) {
+    var register = scopes.register();
+    if (!scopes.isKeeping() && list.kind() != ListKind.PEOPLE) {
       throw Refused.unprocessable("import.peopleOnly");
     }
     var reference = Tokens.reference();
@@ -68,7 +66,7 @@ public class Imports {
       vault.forgetFile(register, reference);
       throw refused;
     }
-    runs.add(reference, list.kind(), register, list.name(), accounts.caller(), isConfined());
+    runs.add(reference, list.kind(), register, list.name(), accounts.caller(), !scopes.isKeeping());
     return reference;
   }
 
@@ -176,7 +174,7 @@ public class Imports {
   @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR, Roles.FOCAL_POINT})
   public ImportRow find(String reference) {
     known(reference);
-    return rows.row(register(), reference);
+    return rows.row(scopes.register(), reference);
   }
 
   /**
@@ -188,7 +186,8 @@ public class Imports {
    */
   @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR, Roles.FOCAL_POINT})
   public PageOf<ImportRow> all(int first, int count) {
-    return rows.page(register(), isConfined() ? accounts.caller() : null, first, count);
+    return rows.page(
+        scopes.register(), scopes.isKeeping() ? null : accounts.caller(), first, count);
   }
 
   /**
@@ -255,20 +254,8 @@ public class Imports {
 
   private Run known(String reference) {
     return runs.find(reference)
-        .filter(run -> run.register() == register())
-        .filter(run -> !isConfined() || run.by().equals(accounts.caller()))
+        .filter(run -> run.register() == scopes.register())
+        .filter(run -> scopes.isKeeping() || run.by().equals(accounts.caller()))
         .orElseThrow(() -> Refused.notFound("refused.noImport", reference));
-  }
-
-  private Register register() {
-    return session.isCallerInRole(Roles.MIGRANT_ADMINISTRATOR)
-            && !session.isCallerInRole(Roles.ADMINISTRATOR)
-        ? Register.MIGRANTS
-        : Register.OFFICIALS;
-  }
-
-  private boolean isConfined() {
-    return !session.isCallerInRole(Roles.ADMINISTRATOR)
-        && !session.isCallerInRole(Roles.MIGRANT_ADMINISTRATOR);
   }
 }

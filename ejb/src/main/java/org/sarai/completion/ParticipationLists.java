@@ -3,7 +3,6 @@ package org.sarai.completion;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
-import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -30,6 +29,7 @@ import org.sarai.completion.internal.RunLedger;
 import org.sarai.identity.Accounts;
 import org.sarai.people.ListVault;
 import org.sarai.people.Placements;
+import org.sarai.people.Scopes;
 import org.sarai.shared.Clock;
 import org.sarai.shared.DomainEvent;
 import org.sarai.shared.Refused;
@@ -51,8 +51,8 @@ public class ParticipationLists {
   @EJB private Placements placements;
   @EJB private RecordLedger ledger;
   @EJB private RunLedger runs;
+  @EJB private Scopes scopes;
   @Inject private Event<DomainEvent> events;
-  @Resource private SessionContext session;
   @Resource private TransactionSynchronizationRegistry transactions;
 
   @PersistenceContext(unitName = "sarai")
@@ -70,7 +70,7 @@ public class ParticipationLists {
   @Interceptors(RerunOnConflict.class)
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public ImportResult load(ImportParticipations command) {
-    var register = register();
+    var register = scopes.register();
     var job =
         new ImportJob(
             command.dryRun() ? null : Tokens.reference(),
@@ -110,19 +110,6 @@ public class ParticipationLists {
     return new AuditEntry(action, register, "import " + reference, null, detail);
   }
 
-  /** Each administrator loads into the register that they keep. */
-  private Register register() {
-    return session.isCallerInRole(Roles.MIGRANT_ADMINISTRATOR)
-            && !session.isCallerInRole(Roles.ADMINISTRATOR)
-        ? Register.MIGRANTS
-        : Register.OFFICIALS;
-  }
-
-  private boolean keeps() {
-    return session.isCallerInRole(Roles.ADMINISTRATOR)
-        || session.isCallerInRole(Roles.MIGRANT_ADMINISTRATOR);
-  }
-
   /**
    * Takes a whole list of the caller's register back, or one of the focal point's who calls. What
    * other lists contain too stays.
@@ -134,7 +121,7 @@ public class ParticipationLists {
   @Interceptors(RerunOnConflict.class)
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public void undo(String reference) {
-    var register = register();
+    var register = scopes.register();
     @SuppressWarnings("unchecked")
     List<Number> ids =
         database
@@ -144,7 +131,7 @@ public class ParticipationLists {
                 Long.class)
             .setParameter(1, reference)
             .setParameter(2, register.name())
-            .setParameter(3, keeps())
+            .setParameter(3, scopes.isKeeping())
             .setParameter(4, accounts.caller())
             .getResultList();
     if (ids.isEmpty()) {

@@ -22,6 +22,7 @@ import org.sarai.shared.Clock;
 import org.sarai.shared.PageOf;
 import org.sarai.shared.Refused;
 import org.sarai.shared.Roles;
+import org.sarai.shared.Scope;
 
 /**
  * People who may be one, for whoever keeps their register to decide. What is decided is recorded by
@@ -40,6 +41,24 @@ public class Reviews {
           + " group by 1, 2) p where p.score >= :score"
           + " and (:reason is null or find_in_set(:reason, p.reasons) > 0)";
 
+  private static final String STRONGEST =
+      "(select max(x.%s) from open_proposal x"
+          + " where x.root_a in (:low, :high) and x.root_b in (:low, :high))";
+
+  /** What comes after a pair; from the beginning when it waits no longer. */
+  private static final String BEHIND =
+      " and (p.asked, p.score, -p.low, -p.high) < (coalesce("
+          + STRONGEST.formatted("asked")
+          + ", 1), coalesce("
+          + STRONGEST.formatted("score")
+          + ", 101), -:low, -:high)";
+
+  /** For a focal point, to whom what was asked for is no question any more. */
+  private static final String BEHIND_NOT_ASKED =
+      " and not p.asked and (p.score, -p.low, -p.high) < (coalesce("
+          + STRONGEST.formatted("score")
+          + ", 101), -:low, -:high)";
+
   @EJB private Accounts accounts;
   @EJB private AuditLog audit;
   @EJB private MergeLedger ledger;
@@ -57,8 +76,9 @@ public class Reviews {
    * @param filter which proposals
    * @param first how many stronger ones to leave out
    * @param count how many at most
-   * @return each pair of people once: first those of which a focal point says that they are one,
-   *     then the surest
+   * @return each pair of people once, the surest first; those of which a focal point says that they
+   *     are one before the others, since they wait for whoever may join them, and behind them for a
+   *     focal point
    */
   @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR, Roles.FOCAL_POINT})
   public PageOf<ProposalRow> open(ProposalFilter filter, int first, int count) {
@@ -110,23 +130,13 @@ public class Reviews {
                 new ProposalFilter(null, 0),
                 "select p.low, p.high"
                     + PAIRS
-                    + " and (p.asked, p.score, -p.low, -p.high) < (coalesce("
-                    + strongest("asked")
-                    + ", 1), coalesce("
-                    + strongest("score")
-                    + ", 101), -:low, -:high)",
+                    + (scopes.mine().everybody() ? BEHIND : BEHIND_NOT_ASKED),
                 true)
             .setParameter("low", low)
             .setParameter("high", high)
             .setMaxResults(1)
             .getResultList();
     return next.stream().findFirst().map(row -> List.of(id(row[0]), id(row[1])));
-  }
-
-  private static String strongest(String column) {
-    return "(select max(x."
-        + column
-        + ") from open_proposal x where x.root_a in (:low, :high) and x.root_b in (:low, :high))";
   }
 
   /**
@@ -191,7 +201,7 @@ public class Reviews {
                     + scope.within("p.low")
                     + " and "
                     + scope.within("p.high")
-                    + (ordered ? " order by p.asked desc, p.score desc, p.low, p.high" : ""))
+                    + (ordered ? order(scope) : ""))
             .setParameter("register", scope.register().name())
             .setParameter("score", filter.atLeast())
             .setParameter("reason", filter.reason() == null ? null : filter.reason().name());
@@ -201,6 +211,12 @@ public class Reviews {
           .setParameter("today", Clock.now().toLocalDate());
     }
     return query;
+  }
+
+  private static String order(Scope scope) {
+    return " order by p.asked "
+        + (scope.everybody() ? "desc" : "asc")
+        + ", p.score desc, p.low, p.high";
   }
 
   private static List<MatchReason> reasons(String codes) {

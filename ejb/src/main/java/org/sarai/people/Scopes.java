@@ -40,13 +40,29 @@ public class Scopes {
    */
   @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR, Roles.FOCAL_POINT})
   public Scope mine() {
-    if (session.isCallerInRole(Roles.ADMINISTRATOR)) {
-      return Scope.all(Register.OFFICIALS);
-    }
-    if (session.isCallerInRole(Roles.MIGRANT_ADMINISTRATOR)) {
-      return Scope.all(Register.MIGRANTS);
+    if (isKeeping()) {
+      return Scope.all(register());
     }
     return new Scope(Register.OFFICIALS, false, institutionsOf(accounts.current().personId()));
+  }
+
+  /**
+   * @return the register that the caller's rights are about
+   */
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR, Roles.FOCAL_POINT})
+  public Register register() {
+    return isKeeping() && !session.isCallerInRole(Roles.ADMINISTRATOR)
+        ? Register.MIGRANTS
+        : Register.OFFICIALS;
+  }
+
+  /**
+   * @return whether the caller keeps a register, and is not confined to some institutions
+   */
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR, Roles.FOCAL_POINT})
+  public boolean isKeeping() {
+    return session.isCallerInRole(Roles.ADMINISTRATOR)
+        || session.isCallerInRole(Roles.MIGRANT_ADMINISTRATOR);
   }
 
   /**

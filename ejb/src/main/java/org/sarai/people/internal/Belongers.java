@@ -23,13 +23,18 @@ import org.sarai.shared.Scope;
 public class Belongers {
   private static final int CHUNK = 500;
 
+  /** Not taken back on the day on which it began. */
+  private static final String REAL =
+      "(%1$s.ended_on is null or %1$s.ended_on > coalesce(%1$s.valid_from, '1000-01-01'))";
+
   @Resource(lookup = "java:jboss/datasources/SaraiDS")
   private DataSource core;
 
   /**
    * @param scope some institutions
    * @param people some people of a register
-   * @return those of them who belong or ever belonged there, or count as somebody who did
+   * @return those of them who belong or ever belonged there, or count as somebody who did; whose
+   *     affiliation was taken back only if they belong nowhere else
    */
   public Set<Long> of(Scope scope, Set<Long> people) {
     var found = new HashSet<Long>();
@@ -65,13 +70,19 @@ public class Belongers {
                 + Marks.of(people.size())
                 + ") and b.institution_id in ("
                 + Marks.of(institutions.size())
-                + ")")) {
+                + ") and ("
+                + REAL.formatted("b")
+                + " or not exists (select 1 from effective_person r"
+                + " join belonging o on o.person_id = r.person_id where r.root_id = p.root_id and "
+                + REAL.formatted("o")
+                + " and o.institution_id not in ("
+                + Marks.of(institutions.size())
+                + ")))")) {
       var index = 1;
-      for (var id : people) {
-        query.setLong(index++, id);
-      }
-      for (var id : institutions) {
-        query.setLong(index++, id);
+      for (var ids : List.of(people, institutions, institutions)) {
+        for (var id : ids) {
+          query.setLong(index++, id);
+        }
       }
       try (var rows = query.executeQuery()) {
         while (rows.next()) {

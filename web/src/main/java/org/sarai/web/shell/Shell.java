@@ -162,7 +162,7 @@ public class Shell {
             Optional.of(place("/courses", "nav.courses")),
             isTeaching() ? Optional.of(place("/teach", "nav.teach")) : Optional.<Place>empty(),
             isFollowing() ? Optional.of(place("/records", "nav.records")) : Optional.<Place>empty(),
-            isFigures() ? Optional.of(place("/admin", "nav.figures")) : Optional.<Place>empty(),
+            isFigures() ? Optional.of(figures()) : Optional.<Place>empty(),
             PLANNING.stream().anyMatch(request::isUserInRole)
                 ? Optional.of(place("/plan", "nav.plan"))
                 : Optional.<Place>empty(),
@@ -188,6 +188,16 @@ public class Shell {
    */
   public boolean isInRegister() {
     return getRegisterPlaces().stream().anyMatch(Place::current);
+  }
+
+  /** The people behind figures, their rule and frozen reports belong to the figures. */
+  private Place figures() {
+    var here = request.getRequestURI();
+    return new Place(
+        "/admin",
+        "nav.figures",
+        Stream.of("/admin", "/figures", "/reports")
+            .anyMatch(address -> here.equals(address) || here.startsWith(address + "/")));
   }
 
   private Place place(String address, String key) {
