@@ -6,11 +6,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
-import java.util.ArrayList;
 import java.util.List;
 import org.sarai.audit.AuditEntry;
 import org.sarai.audit.AuditLog;
 import org.sarai.identity.Accounts;
+import org.sarai.reporting.internal.Audiences;
 import org.sarai.reporting.internal.Explanation;
 import org.sarai.reporting.internal.Frozen;
 import org.sarai.reporting.internal.ReportStore;
@@ -80,14 +80,14 @@ public class FrozenReports {
   }
 
   private void requireLists(List<String> references, String audience) {
-    var register = "all".equals(audience) ? null : Register.ofAudience(audience).name();
+    var register = Audiences.ALL.equals(audience) ? null : Register.ofAudience(audience).name();
     if (!references.isEmpty() && reports.lists(references, register) < references.size()) {
       throw Refused.invalid("refused.noImport", String.join(", ", references));
     }
   }
 
   private static List<Register> registers(String audience) {
-    return "all".equals(audience)
+    return Audiences.ALL.equals(audience)
         ? List.of(Register.values())
         : List.of(Register.ofAudience(audience));
   }
@@ -152,19 +152,6 @@ public class FrozenReports {
   }
 
   private List<String> audiences() {
-    var officials = session.isCallerInRole(Roles.ADMINISTRATOR);
-    var migrants = session.isCallerInRole(Roles.MIGRANT_ADMINISTRATOR);
-    var donor = session.isCallerInRole(Roles.PROGRAMME);
-    var audiences = new ArrayList<String>();
-    if (officials || donor) {
-      audiences.add("officials");
-    }
-    if (migrants || donor) {
-      audiences.add("migrants");
-    }
-    if (officials && migrants || donor) {
-      audiences.add("all");
-    }
-    return audiences;
+    return Audiences.of(session::isCallerInRole);
   }
 }

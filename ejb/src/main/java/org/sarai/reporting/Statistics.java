@@ -8,6 +8,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import org.sarai.reporting.internal.Answers;
+import org.sarai.reporting.internal.Audiences;
 import org.sarai.reporting.internal.TrainedProjector;
 import org.sarai.shared.Refused;
 import org.sarai.shared.Roles;
@@ -31,17 +32,10 @@ public class Statistics {
   @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR, Roles.PROGRAMME})
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public Trained trained(TrainedQuestion question) {
-    var allowed =
-        session.isCallerInRole(Roles.PROGRAMME)
-            || switch (String.valueOf(question.audience())) {
-              case "officials" -> session.isCallerInRole(Roles.ADMINISTRATOR);
-              case "migrants" -> session.isCallerInRole(Roles.MIGRANT_ADMINISTRATOR);
-              case "all" ->
-                  session.isCallerInRole(Roles.ADMINISTRATOR)
-                      && session.isCallerInRole(Roles.MIGRANT_ADMINISTRATOR);
-              default -> throw Refused.invalid("refused.audience", question.audience());
-            };
-    if (!allowed) {
+    if (!Audiences.exists(question.audience())) {
+      throw Refused.invalid("refused.audience", question.audience());
+    }
+    if (!Audiences.of(session::isCallerInRole).contains(question.audience())) {
       throw Refused.forbidden("refused.otherRegister", question.audience());
     }
     return answers.trained(question);

@@ -4,6 +4,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -163,16 +164,19 @@ public class Question {
    * @return the period in words
    */
   public String getPeriod() {
-    var from = asked().from();
-    var to = asked().to();
+    return period(asked().from(), asked().to());
+  }
+
+  /** A period in words; each end may be null. */
+  String period(LocalDate from, LocalDate to) {
     if (from == null && to == null) {
       return say.of("figures.period.all");
     }
-    if (from == null || to == null) {
-      return from == null
-          ? say.of("figures.period.until", say.day(to))
-          : say.of("figures.period.since", say.day(from));
+    if (from == null) {
+      return say.of("figures.period.until", say.day(to));
     }
-    return say.of("figures.period.between", say.day(from), say.day(to));
+    return to == null
+        ? say.of("figures.period.since", say.day(from))
+        : say.of("figures.period.between", say.day(from), say.day(to));
   }
 }

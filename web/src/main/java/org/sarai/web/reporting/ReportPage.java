@@ -13,7 +13,6 @@ import org.sarai.reporting.FrozenReports;
 import org.sarai.reporting.Trained;
 import org.sarai.reporting.Verification;
 import org.sarai.web.shell.Query;
-import org.sarai.web.shell.Texts;
 
 /**
  * {@code /reports/REFERENCE}: a frozen report with its figures, read from the ledgers and held
@@ -23,7 +22,7 @@ import org.sarai.web.shell.Texts;
 @RequestScoped
 public class ReportPage {
   @EJB private FrozenReports reports;
-  @Inject private Texts say;
+  @Inject private Question question;
   @Inject private ValueTexts values;
 
   private FrozenReport report;
@@ -97,16 +96,6 @@ public class ReportPage {
    * @return the period in words
    */
   public String getPeriod() {
-    var from = report.question().from();
-    var to = report.question().to();
-    if (from == null && to == null) {
-      return say.of("figures.period.all");
-    }
-    if (from == null) {
-      return say.of("figures.period.until", say.day(to));
-    }
-    return to == null
-        ? say.of("figures.period.since", say.day(from))
-        : say.of("figures.period.between", say.day(from), say.day(to));
+    return question.period(report.question().from(), report.question().to());
   }
 }

@@ -17,18 +17,14 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.function.Function;
 import org.sarai.reporting.Differences;
 import org.sarai.reporting.Dimension;
 import org.sarai.reporting.FreezeReport;
 import org.sarai.reporting.FrozenReport;
 import org.sarai.reporting.FrozenReports;
-import org.sarai.reporting.Trained;
 import org.sarai.reporting.TrainedQuestion;
-import org.sarai.shared.Refused;
 
 /** Reports that stay, held against the ledgers whenever somebody asks. */
 @Path("reports")
@@ -59,13 +55,13 @@ public class ReportsResource {
   private static TrainedQuestion question(JsonObject body) {
     var filters = new EnumMap<Dimension, String>(Dimension.class);
     if (body.get("filters") instanceof JsonObject given) {
-      given.forEach((name, value) -> filters.put(dimension(name), text(value)));
+      given.forEach((name, value) -> filters.put(StatisticsResource.dimension(name), text(value)));
     }
     return new TrainedQuestion(
-        strings(body, "by").stream().map(ReportsResource::dimension).toList(),
-        parsed(body, "from", LocalDate::parse),
-        parsed(body, "to", LocalDate::parse),
-        parsed(body, "asOf", Instant::parse),
+        strings(body, "by").stream().map(StatisticsResource::dimension).toList(),
+        StatisticsResource.parsed("from", body.getString("from", null), LocalDate::parse),
+        StatisticsResource.parsed("to", body.getString("to", null), LocalDate::parse),
+        StatisticsResource.parsed("asOf", body.getString("asOf", null), Instant::parse),
         body.getString("audience", "officials"),
         filters);
   }
@@ -78,19 +74,6 @@ public class ReportsResource {
 
   private static String text(Object value) {
     return value instanceof JsonString string ? string.getString() : String.valueOf(value);
-  }
-
-  private static Dimension dimension(String name) {
-    return Dimension.of(name).orElseThrow(() -> Refused.invalid("problem.noDimension", name));
-  }
-
-  private static <T> T parsed(JsonObject body, String name, Function<String, T> parser) {
-    var value = body.getString(name, null);
-    try {
-      return value == null ? null : parser.apply(value);
-    } catch (DateTimeParseException e) {
-      throw Refused.invalid("problem.noDate", name, value);
-    }
   }
 
   /**
@@ -145,8 +128,8 @@ public class ReportsResource {
               .add("participations", line.participations()));
     }
     return Json.createObjectBuilder()
-        .add("frozen", json(differences.frozen()))
-        .add("now", json(differences.now()))
+        .add("frozen", StatisticsResource.json(differences.frozen()))
+        .add("now", StatisticsResource.json(differences.now()))
         .add("lines", lines)
         .build();
   }
@@ -160,16 +143,6 @@ public class ReportsResource {
     return Json.createObjectBuilder()
         .add("algorithm", "Ed25519")
         .add("publicKey", reports.publicKey())
-        .build();
-  }
-
-  private static JsonObject json(Trained.Total total) {
-    return Json.createObjectBuilder()
-        .add("persons", total.persons())
-        .add("possibleDuplicates", total.possibleDuplicates())
-        .add("participations", total.participations())
-        .add("institutions", total.institutions())
-        .add("courses", total.courses())
         .build();
   }
 

@@ -72,11 +72,11 @@ public class StatisticsResource {
         .toList();
   }
 
-  private static Dimension dimension(String name) {
+  static Dimension dimension(String name) {
     return Dimension.of(name).orElseThrow(() -> Refused.invalid("problem.noDimension", name));
   }
 
-  private static <T> T parsed(String name, String value, Function<String, T> parser) {
+  static <T> T parsed(String name, String value, Function<String, T> parser) {
     try {
       return value == null || value.isBlank() ? null : parser.apply(value);
     } catch (DateTimeParseException e) {
@@ -98,7 +98,6 @@ public class StatisticsResource {
   }
 
   static JsonObject json(Trained trained) {
-    var total = trained.total();
     var groups = Json.createArrayBuilder();
     for (var group : trained.groups()) {
       var key = Json.createObjectBuilder();
@@ -113,15 +112,18 @@ public class StatisticsResource {
     return Json.createObjectBuilder()
         .add("asOf", trained.asOf().toString())
         .add("ruleVersion", trained.ruleVersion())
-        .add(
-            "total",
-            Json.createObjectBuilder()
-                .add("persons", total.persons())
-                .add("possibleDuplicates", total.possibleDuplicates())
-                .add("participations", total.participations())
-                .add("institutions", total.institutions())
-                .add("courses", total.courses()))
+        .add("total", json(trained.total()))
         .add("groups", groups)
+        .build();
+  }
+
+  static JsonObject json(Trained.Total total) {
+    return Json.createObjectBuilder()
+        .add("persons", total.persons())
+        .add("possibleDuplicates", total.possibleDuplicates())
+        .add("participations", total.participations())
+        .add("institutions", total.institutions())
+        .add("courses", total.courses())
         .build();
   }
 }
