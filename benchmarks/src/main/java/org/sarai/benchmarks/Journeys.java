@@ -4,6 +4,7 @@ import static io.gatling.javaapi.core.CoreDsl.StringBody;
 import static io.gatling.javaapi.core.CoreDsl.css;
 import static io.gatling.javaapi.core.CoreDsl.exec;
 import static io.gatling.javaapi.core.CoreDsl.jsonPath;
+import static io.gatling.javaapi.core.CoreDsl.pause;
 import static io.gatling.javaapi.core.CoreDsl.substring;
 import static io.gatling.javaapi.http.HttpDsl.CookieKey;
 import static io.gatling.javaapi.http.HttpDsl.currentLocation;
@@ -19,6 +20,7 @@ import io.gatling.javaapi.core.Session;
 import io.gatling.javaapi.http.HttpRequestActionBuilder;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.sarai.benchmarks.Row.Size;
@@ -29,6 +31,7 @@ final class Journeys {
   private static final Size PAGE = new Size(USERS, 40, 5, 20);
   private static final Size COMMIT = new Size(USERS, 150, 5, 30);
   private static final Size SIGN_IN = new Size(USERS, 6, 5, 10);
+  private static final Size LIST = new Size(1, 1, 5, 5);
   private static final Size ONCE = new Size(USERS, 0, 0, 0);
 
   private static final String TOKEN = "X-Sarai-Play";
@@ -91,10 +94,47 @@ final class Journeys {
                     SIGN_IN,
                     () -> exec(flushCookieJar()),
                     () -> signIn(),
+                    session -> List.of()),
+                new Row(
+                    "import",
+                    "list of 5,000 people, with enrolment",
+                    Budget.wall(10_000, 3_000),
+                    LIST,
+                    () ->
+                        exec(
+                            session ->
+                                session.set("bearer", "Bearer " + learners.integrationToken())),
+                    () -> imported(),
                     session -> List.of())));
     // Last, because they put other people into the place of the demo programme's.
     rows.addAll(new Questions(target, learners).rows());
     return rows;
+  }
+
+  /** A long list answers at once where it can be asked for; asking again and again is not free. */
+  private ChainBuilder imported() {
+    return exec(session -> session.set("bearer", "Bearer " + learners.integrationToken()))
+        .exec(
+            http("import")
+                .post(target.lms() + "/api/v1/imports/participations?enrol=" + Learners.COURSE)
+                .header("Authorization", "#{bearer}")
+                .header("Content-Type", "text/csv")
+                .body(StringBody(session -> Lists.next()))
+                .check(status().is(202), header("Location").saveAs("list")))
+        .exec(session -> session.set("answered", 202))
+        .asLongAs(session -> session.getInt("answered") == 202)
+        .on(
+            pause(Duration.ofMillis(50))
+                .exec(
+                    http("progress")
+                        .get("#{list}")
+                        .header("Authorization", "#{bearer}")
+                        .check(status().in(200, 202), status().saveAs("answered"))))
+        .exec(
+            http("result")
+                .get("#{list}")
+                .header("Authorization", "#{bearer}")
+                .check(status().is(200), jsonPath("$.accepted").ofInt().is(Lists.ROWS)));
   }
 
   /** Everybody signs in once, and is known to the platform from then on. Not a row of the table. */

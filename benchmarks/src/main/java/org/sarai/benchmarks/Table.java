@@ -5,9 +5,9 @@ import java.util.Locale;
 
 /** The results beside their budgets, for people. */
 final class Table {
-  private static final String HEAD = "%-10s %-36s %8s %6s %6s  %8s %6s  %-14s %8s %8s %8s %5s %8s";
+  private static final String HEAD = "%-10s %-36s %8s %6s %6s  %8s %6s  %-20s %8s %8s %8s %5s %8s";
   private static final String LINE =
-      "%-10s %-36s %8.2f %6.0f %6.0f  %8.2f %6s  %-14s %8.1f %8.1f %8.0f %5.1f %8s";
+      "%-10s %-36s %8.2f %6.0f %6.0f  %8.2f %6s  %-20s %8.1f %8.1f %8.0f %5.1f %8s";
 
   private Table() {}
 
@@ -32,7 +32,7 @@ final class Table {
           row.what(),
           result.cpuMs(),
           budget.aimMs(),
-          budget.cpuMs(),
+          budget.ms(),
           result.queries(),
           budget.queries() == null ? "-" : budget.queries().toString(),
           budget.verdict(result),
