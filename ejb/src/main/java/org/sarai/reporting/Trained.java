@@ -13,6 +13,9 @@ import java.util.Map;
  * @param groups one for each combination of values that occurs; the largest first
  */
 public record Trained(Instant asOf, String ruleVersion, Total total, List<Group> groups) {
+  /** Stands for a figure that is withheld, so that nobody can be recognised in it. */
+  public static final long WITHHELD = -1;
+
   public Trained {
     groups = List.copyOf(groups);
   }
@@ -28,11 +31,18 @@ public record Trained(Instant asOf, String ruleVersion, Total total, List<Group>
    * @param courses distinct courses of the participations
    */
   public record Total(
-      long persons,
-      long possibleDuplicates,
-      long participations,
-      long institutions,
-      long courses) {}
+      long persons, long possibleDuplicates, long participations, long institutions, long courses) {
+    /** Of which nothing is said. */
+    public static final Total NONE_SAID =
+        new Total(WITHHELD, WITHHELD, WITHHELD, WITHHELD, WITHHELD);
+
+    /**
+     * @return whether all of it is {@link #WITHHELD}
+     */
+    public boolean isWithheld() {
+      return persons == WITHHELD;
+    }
+  }
 
   /**
    * One part.
@@ -43,5 +53,12 @@ public record Trained(Instant asOf, String ruleVersion, Total total, List<Group>
    * @param participations participations in it
    */
   public record Group(
-      Map<String, String> key, Long institutionId, long persons, long participations) {}
+      Map<String, String> key, Long institutionId, long persons, long participations) {
+    /**
+     * @return whether both figures are {@link #WITHHELD}; that there is such a part is said
+     */
+    public boolean isWithheld() {
+      return persons == WITHHELD;
+    }
+  }
 }
