@@ -49,7 +49,7 @@ final class RandomSlices {
   }
 
   private Trained both(TrainedQuestion question) {
-    return Caller.named("test-both", "learner", "programme")
+    return Caller.named("test-both", "administrator", "migrant-administrator")
         .call(() -> statistics.trained(question));
   }
 

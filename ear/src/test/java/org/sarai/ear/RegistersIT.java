@@ -343,7 +343,7 @@ class RegistersIT {
 
   private long persons(String audience) {
     var question = new TrainedQuestion(List.of(), null, null, null, audience, Map.of());
-    return Caller.named("donor", "programme")
+    return Caller.named("both", "administrator", "migrant-administrator")
         .call(() -> statistics.trained(question))
         .total()
         .persons();

@@ -12,8 +12,9 @@ import java.util.List;
  * @param question what it answers; its {@code asOf} is never null
  * @param ruleVersion by which rule it counts
  * @param leftOut references of lists that it leaves out
- * @param hash SHA-256 over the canonical answer, lower-case hexadecimal
- * @param signature Ed25519 over the hash's characters, base64
+ * @param hash SHA-256 over the canonical answer, lower-case hexadecimal; null for those from whom
+ *     some of the answer is withheld
+ * @param signature Ed25519 over the hash's characters, base64; null with the hash
  * @param frozenAt when it was frozen
  * @param frozenBy who did it, an opaque id
  */
@@ -29,5 +30,11 @@ public record FrozenReport(
     String frozenBy) {
   public FrozenReport {
     leftOut = List.copyOf(leftOut);
+  }
+
+  /** The same for those from whom some of the answer is withheld. */
+  FrozenReport withoutSeal() {
+    return new FrozenReport(
+        reference, title, question, ruleVersion, leftOut, null, null, frozenAt, frozenBy);
   }
 }

@@ -69,7 +69,7 @@ public class FrozenReports {
             Clock.instant(Clock.now()),
             accounts.caller());
     reports.add(report);
-    registers(audience)
+    Audiences.registers(audience)
         .forEach(
             register ->
                 audit.enter(
@@ -86,12 +86,6 @@ public class FrozenReports {
     }
   }
 
-  private static List<Register> registers(String audience) {
-    return Audiences.ALL.equals(audience)
-        ? List.of(Register.values())
-        : List.of(Register.ofAudience(audience));
-  }
-
   /**
    * Reports of the caller's audiences.
    *
@@ -101,16 +95,27 @@ public class FrozenReports {
    */
   @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR, Roles.PROGRAMME})
   public PageOf<FrozenReport> all(int first, int count) {
-    return reports.page(audiences(), first, count);
+    var page = reports.page(audiences(), first, count);
+    return new PageOf<>(
+        page.rows().stream()
+            .map(report -> isNaming(report) ? report : report.withoutSeal())
+            .toList(),
+        page.total());
   }
 
   /**
    * @param reference of a report
-   * @return the report, without its figures: {@link #verify} reads them
+   * @return the report, without its figures: {@link #verify} reads them; without its seal for those
+   *     from whom some of the figures are withheld, since whoever has a seal can try figures
    * @throws Refused (not found) if there is none of the caller's audiences
    */
   @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR, Roles.PROGRAMME})
   public FrozenReport find(String reference) {
+    var report = known(reference);
+    return isNaming(report) || verify(reference).hash() != null ? report : report.withoutSeal();
+  }
+
+  private FrozenReport known(String reference) {
     return reports
         .find(reference)
         .filter(report -> audiences().contains(report.question().audience()))
@@ -118,7 +123,8 @@ public class FrozenReports {
   }
 
   /**
-   * Reads a report's figures from the ledgers and holds them against its seal.
+   * Reads a report's figures from the ledgers and holds them against its seal. From those who see
+   * no names, figures in which somebody could be recognised are withheld.
    *
    * @param reference of a report
    * @return the figures, and whether they are those that were frozen
@@ -126,21 +132,28 @@ public class FrozenReports {
    */
   @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR, Roles.PROGRAMME})
   public Verification verify(String reference) {
-    var report = find(reference);
-    return frozen.verified(
-        report, frozen.answer(report.question(), report.ruleVersion(), report.leftOut()));
+    var report = known(reference);
+    var verified =
+        frozen.verified(
+            report, frozen.answer(report.question(), report.ruleVersion(), report.leftOut()));
+    return isNaming(report) ? verified : frozen.sheltered(report, verified);
   }
 
   /**
-   * Why the same question has another answer today.
+   * Why the same question has another answer today. The steps may be single people, and so are for
+   * those alone who see names.
    *
    * @param reference of a report
    * @return both answers and every step between them
    * @throws Refused (not found) if there is none of the caller's audiences
    */
-  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR, Roles.PROGRAMME})
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
   public Differences differences(String reference) {
-    return explanation.of(find(reference));
+    var report = known(reference);
+    if (!isNaming(report)) {
+      throw Refused.forbidden("refused.otherRegister", report.question().audience());
+    }
+    return explanation.of(report);
   }
 
   /**
@@ -149,6 +162,10 @@ public class FrozenReports {
   @PermitAll
   public String publicKey() {
     return frozen.publicKey();
+  }
+
+  private boolean isNaming(FrozenReport report) {
+    return Audiences.named(session::isCallerInRole).contains(report.question().audience());
   }
 
   private List<String> audiences() {

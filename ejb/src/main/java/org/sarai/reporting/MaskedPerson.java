@@ -7,9 +7,13 @@ import java.util.List;
  * person.
  *
  * @param initials of the name; null if the identity was erased
- * @param institutionTypes of the institutions at which they took part; empty if not stated
+ * @param institutionTypes of the institutions at which they took part; {@link Dimension#NOT_STATED}
+ *     among them, or {@link #WITHHELD} alone
  */
 public record MaskedPerson(String initials, List<String> institutionTypes) {
+  /** In place of types in which somebody could be recognised. */
+  public static final String WITHHELD = "WITHHELD";
+
   public MaskedPerson {
     institutionTypes = List.copyOf(institutionTypes);
   }

@@ -7,6 +7,8 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.sarai.audit.AuditEntry;
 import org.sarai.audit.AuditLog;
 import org.sarai.identity.Accounts;
@@ -37,6 +39,7 @@ public class PeopleBehind {
   @EJB private Initials initials;
   @EJB private NamesInScope names;
   @EJB private Registers registers;
+  @EJB private Statistics statistics;
   @Resource private SessionContext session;
 
   /**
@@ -68,33 +71,69 @@ public class PeopleBehind {
   }
 
   /**
-   * Initials of officials, for those who see no names. They come in an order that says nothing.
+   * Initials of officials, for those who see no names. They come in an order that says nothing, and
+   * with the types of their institutions as far as these would be shown of the same people.
    *
    * @param question what is asked; how it is divided does not matter
    * @param first how many to pass over
    * @param most how many at most
-   * @return nobody if there are fewer than {@link #FEWEST}; the total is the figure
-   * @throws Refused (forbidden) if the audience is another than the officials
+   * @return the total is the figure; nobody, and {@link Trained#WITHHELD}, if that is withheld
+   * @throws Refused (forbidden) if the audience is another than the officials, or the question is
+   *     too fine
    */
   @RolesAllowed(Roles.PROGRAMME)
   public PageOf<MaskedPerson> masked(TrainedQuestion question, int first, int most) {
     if (!Register.OFFICIALS.audience().equals(question.audience())) {
       throw Refused.forbidden("refused.otherRegister", question.audience());
     }
-    var people = behind.people(question, first, most, true);
-    if (people.total() < FEWEST) {
-      return new PageOf<>(List.of(), people.total());
+    if (statistics.outside(divided(question, List.of())).total().isWithheld()) {
+      return new PageOf<>(List.of(), Trained.WITHHELD);
     }
+    var people = behind.people(question, first, most, true);
+    var types = typesShown(question);
     var letters = initials.of(people.rows().stream().map(Behind.Counted::personId).toList());
     seen("figureMasksSeen", Register.OFFICIALS, question, first, people);
     return new PageOf<>(
         people.rows().stream()
-            .map(one -> new MaskedPerson(letters.get(one.personId()), one.institutionTypes()))
+            .map(one -> new MaskedPerson(letters.get(one.personId()), types(one, types)))
             .sorted(
                 Comparator.comparing(
                     MaskedPerson::initials, Comparator.nullsLast(Comparator.naturalOrder())))
             .toList(),
         people.total());
+  }
+
+  private static TrainedQuestion divided(TrainedQuestion question, List<Dimension> by) {
+    return new TrainedQuestion(
+        by,
+        question.from(),
+        question.to(),
+        question.asOf(),
+        question.audience(),
+        question.filters());
+  }
+
+  /** Types of institutions whose part of the figure is shown; none if it may not be so divided. */
+  private Set<String> typesShown(TrainedQuestion question) {
+    try {
+      return statistics
+          .outside(divided(question, List.of(Dimension.INSTITUTION_TYPE)))
+          .groups()
+          .stream()
+          .filter(group -> !group.isWithheld())
+          .map(group -> group.key().get(Dimension.INSTITUTION_TYPE.parameter()))
+          .collect(Collectors.toSet());
+    } catch (Refused tooFine) {
+      return Set.of();
+    }
+  }
+
+  private static List<String> types(Behind.Counted person, Set<String> shown) {
+    var types =
+        person.institutionTypes().isEmpty()
+            ? List.of(Dimension.NOT_STATED)
+            : person.institutionTypes();
+    return shown.containsAll(types) ? types : List.of(MaskedPerson.WITHHELD);
   }
 
   /**

@@ -2,6 +2,8 @@ package org.sarai.reporting.internal;
 
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -15,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.sarai.people.Institutions;
@@ -22,6 +25,7 @@ import org.sarai.reporting.Dimension;
 import org.sarai.reporting.Trained;
 import org.sarai.reporting.TrainedQuestion;
 import org.sarai.shared.Clock;
+import org.sarai.shared.Refused;
 
 /**
  * Answers questions exactly: from the columns, or from the projection where these cannot be had;
@@ -38,21 +42,29 @@ public class Answers {
   @PersistenceContext(unitName = "sarai")
   private EntityManager database;
 
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public Trained trained(TrainedQuestion question) {
+    return answered(question, false);
+  }
+
+  /**
+   * @param sheltered whether figures in which somebody could be recognised are withheld
+   */
+  private Trained answered(TrainedQuestion question, boolean sheltered) {
     oneSnapshot();
     if (question.asOf() != null) {
       var at = Clock.stored(question.asOf());
-      return counted(question, at, at);
+      return counted(question, at, at, sheltered);
     }
     var now = Clock.now();
     var state = columns.state();
     if (state.isBehind()) {
-      return counted(question, now, now);
+      return counted(question, now, now, sheltered);
     }
     return columns
         .at(state)
-        .flatMap(store -> scanned(question, now, state, store))
-        .orElseGet(() -> counted(question, now, null));
+        .flatMap(store -> scanned(question, now, state, store, sheltered))
+        .orElseGet(() -> counted(question, now, null, sheltered));
   }
 
   /** The same question as of its instant, by a certain rule and without some lists. */
@@ -61,13 +73,47 @@ public class Answers {
         question,
         Clock.stored(question.asOf()),
         rule,
-        new TrainedQuery(database, question, rule, leftOut));
+        asked -> new TrainedQuery(database, asked, rule, leftOut),
+        false);
+  }
+
+  /**
+   * What those are told who see no names.
+   *
+   * @throws Refused (forbidden) if it is asked for too finely
+   */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public Trained sheltered(TrainedQuestion question) {
+    Sheltered.require(question);
+    return answered(question, true);
+  }
+
+  /**
+   * What of such an answer is said to those who see no names.
+   *
+   * @param exact the answer
+   * @return the same without the figures in which somebody could be recognised; nothing of it if
+   *     the question is too fine
+   */
+  public Trained sheltered(
+      TrainedQuestion question, String rule, List<String> leftOut, Trained exact) {
+    try {
+      Sheltered.require(question);
+      return counted(
+          question,
+          Clock.stored(exact.asOf()),
+          rule,
+          asked -> new TrainedQuery(database, asked, rule, leftOut),
+          true);
+    } catch (Refused e) {
+      return new Trained(exact.asOf(), rule, Trained.Total.NONE_SAID, List.of());
+    }
   }
 
   /** The same from the table, whatever the columns have; what these are held against. */
   public Trained fromTable(TrainedQuestion question) {
     oneSnapshot();
-    return counted(question, Clock.now(), null);
+    return counted(question, Clock.now(), null, false);
   }
 
   /**
@@ -83,38 +129,70 @@ public class Answers {
   /**
    * @param ledgersAt read the ledgers as they stood then; null reads the projection
    */
-  private Trained counted(TrainedQuestion question, LocalDateTime at, LocalDateTime ledgersAt) {
-    return counted(question, at, rules.current(), new TrainedQuery(database, question, ledgersAt));
+  private Trained counted(
+      TrainedQuestion question, LocalDateTime at, LocalDateTime ledgersAt, boolean sheltered) {
+    return counted(
+        question,
+        at,
+        rules.current(),
+        asked -> new TrainedQuery(database, asked, ledgersAt),
+        sheltered);
   }
 
   private Trained counted(
-      TrainedQuestion question, LocalDateTime at, String rule, TrainedQuery query) {
+      TrainedQuestion question,
+      LocalDateTime at,
+      String rule,
+      Function<TrainedQuestion, TrainedQuery> queries,
+      boolean sheltered) {
+    var query = queries.apply(question);
+    var figures =
+        new Figures(
+            query.total(),
+            Duplicates.among(query.openProposals()),
+            question.by().isEmpty() ? List.of() : query.groups(question.by()));
     return answer(
         question,
         at,
         rule,
-        query.total(),
-        Duplicates.among(query.openProposals()),
-        question.by().isEmpty() ? List.of() : query.groups(question.by()));
+        figures,
+        sheltered ? new Sheltered(question, asked -> queries.apply(asked).parts()) : null);
   }
 
   private Optional<Trained> scanned(
-      TrainedQuestion question, LocalDateTime at, TrainedState state, ColumnStore store) {
+      TrainedQuestion question,
+      LocalDateTime at,
+      TrainedState state,
+      ColumnStore store,
+      boolean sheltered) {
     try {
-      var scan = Scan.of(store, Slice.of(question, meant(question), store), question.by());
+      var scan = scan(store, question);
+      var figures =
+          new Figures(
+              scan.total(),
+              columns.possibleDuplicates(state, store, scan),
+              question.by().isEmpty() ? List.of() : scan.groups());
       return Optional.of(
           answer(
               question,
               at,
               rules.current(),
-              scan.total(),
-              columns.possibleDuplicates(state, store, scan),
-              question.by().isEmpty() ? List.of() : scan.groups()));
+              figures,
+              sheltered
+                  ? new Sheltered(question, asked -> scan(store, asked).parts(asked.by()))
+                  : null));
     } catch (SQLException | ArithmeticException e) {
       LOG.warn("The columns do not answer; the database counts", e);
       return Optional.empty();
     }
   }
+
+  private Scan scan(ColumnStore store, TrainedQuestion question) {
+    return Scan.of(store, Slice.of(question, meant(question), store), question.by());
+  }
+
+  /** What was counted: the total, by how many people it may shrink, and the parts. */
+  private record Figures(Object[] total, long possibleDuplicates, List<Object[]> groups) {}
 
   /** Which institutions and courses a question names. */
   private Map<Dimension, Set<Long>> meant(TrainedQuestion question) {
@@ -144,23 +222,37 @@ public class Answers {
     return new HashSet<Long>(query.getResultList());
   }
 
+  /**
+   * @param sheltered what is said of it; null if everything is
+   */
   private Trained answer(
       TrainedQuestion question,
       LocalDateTime at,
       String rule,
-      Object[] total,
-      long possibleDuplicates,
-      List<Object[]> groups) {
-    return new Trained(
-        Clock.instant(at),
-        rule,
-        new Trained.Total(
-            number(total[0]),
-            possibleDuplicates,
-            number(total[1]),
-            number(total[2]),
-            number(total[3])),
-        groups(groups, question.by()));
+      Figures figures,
+      Sheltered sheltered) {
+    try {
+      if (sheltered != null && !sheltered.isShown()) {
+        return new Trained(Clock.instant(at), rule, Trained.Total.NONE_SAID, List.of());
+      }
+      var parts =
+          sheltered == null || question.by().isEmpty()
+              ? figures.groups()
+              : sheltered.shown(figures.groups());
+      var total = figures.total();
+      return new Trained(
+          Clock.instant(at),
+          rule,
+          new Trained.Total(
+              number(total[0]),
+              figures.possibleDuplicates(),
+              number(total[1]),
+              number(total[2]),
+              number(total[3])),
+          groups(parts, question.by()));
+    } catch (ArithmeticException e) {
+      throw Sheltered.tooFine();
+    }
   }
 
   private List<Trained.Group> groups(List<Object[]> rows, List<Dimension> by) {

@@ -31,6 +31,28 @@ public final class Audiences {
     return audiences;
   }
 
+  /** Whose people a caller sees by name, and so whose figures to the last. */
+  public static List<String> named(Predicate<String> hasRole) {
+    var audiences = new ArrayList<String>();
+    if (hasRole.test(Roles.ADMINISTRATOR)) {
+      audiences.add(Register.OFFICIALS.audience());
+    }
+    if (hasRole.test(Roles.MIGRANT_ADMINISTRATOR)) {
+      audiences.add(Register.MIGRANTS.audience());
+    }
+    if (audiences.size() == Register.values().length) {
+      audiences.add(ALL);
+    }
+    return audiences;
+  }
+
+  /** The registers of an audience. */
+  public static List<Register> registers(String audience) {
+    return ALL.equals(audience)
+        ? List.of(Register.values())
+        : List.of(Register.ofAudience(audience));
+  }
+
   public static boolean exists(String audience) {
     return ALL.equals(audience)
         || Register.OFFICIALS.audience().equals(audience)

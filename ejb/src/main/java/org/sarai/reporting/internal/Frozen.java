@@ -119,6 +119,16 @@ public class Frozen {
         Key.SEAL.isOurs(report.hash(), report.signature()));
   }
 
+  /** What of it is said to those who see no names, in a transaction of its own. */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public Verification sheltered(FrozenReport report, Verification exact) {
+    var said =
+        answers.sheltered(
+            report.question(), report.ruleVersion(), report.leftOut(), exact.figures());
+    var whole = said.equals(exact.figures());
+    return new Verification(said, whole ? exact.hash() : null, exact.same(), exact.signed());
+  }
+
   private static String hash(TrainedQuestion question, Trained figures, List<String> leftOut) {
     return Tokens.hex(Tokens.sha256(QuestionJson.canonical(question, figures, leftOut)));
   }

@@ -117,6 +117,14 @@ final class Scan {
     return division.sorted(counters.counted());
   }
 
+  /** The same; without dimensions everybody together, if there is anybody. */
+  List<Object[]> parts(List<Dimension> by) {
+    if (!by.isEmpty()) {
+      return groups();
+    }
+    return persons == 0 ? List.of() : List.<Object[]>of(new Object[] {persons, participations});
+  }
+
   /**
    * @return the numbers of those who have a participation in the slice
    */

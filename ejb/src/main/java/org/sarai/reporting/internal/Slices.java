@@ -1,6 +1,8 @@
 package org.sarai.reporting.internal;
 
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.sarai.reporting.Dimension;
 import org.sarai.reporting.TrainedQuestion;
 
 /** A question as a line of the audit log. */
@@ -31,5 +33,22 @@ public final class Slices {
     new TreeMap<>(question.filters())
         .forEach((by, value) -> words.append(' ').append(by.parameter()).append('=').append(value));
     return words.length() > LONGEST ? words.substring(0, LONGEST) : words.toString();
+  }
+
+  /**
+   * What a question asked about, without any of the values, which somebody may just have typed.
+   *
+   * @return for instance {@code audience=officials from by=sex country}
+   */
+  public static String names(TrainedQuestion question) {
+    var words = new StringBuilder("audience=").append(question.audience());
+    words.append(question.from() == null ? "" : " from=" + question.from());
+    words.append(question.to() == null ? "" : " to=" + question.to());
+    words.append(question.asOf() == null ? "" : " asOf=" + question.asOf());
+    Stream.concat(
+            question.filters().keySet().stream().sorted().map(Dimension::parameter),
+            question.by().stream().map(dimension -> "by=" + dimension.parameter()))
+        .forEach(name -> words.append(' ').append(name));
+    return words.toString();
   }
 }

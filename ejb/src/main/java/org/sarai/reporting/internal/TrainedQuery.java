@@ -22,6 +22,7 @@ final class TrainedQuery {
   private final EntityManager database;
   private final String source;
   private final String inDoubt;
+  private final List<Dimension> by;
   private final List<String> conditions = new ArrayList<>();
   private final Map<String, Object> parameters = new LinkedHashMap<>();
 
@@ -60,6 +61,7 @@ final class TrainedQuery {
     this.database = database;
     this.source = source + " t";
     this.inDoubt = inDoubt;
+    this.by = question.by();
     conditions.add("true");
     if (!"all".equals(question.audience())) {
       limit("t.register = :register", "register", register(question.audience()));
@@ -119,6 +121,17 @@ final class TrainedQuery {
             "select " + values + ", count(distinct t.person_id) as persons, count(*)",
             " group by " + values + " order by persons desc, " + values)
         .getResultList();
+  }
+
+  /** The groups of the question; without division everybody together, if there is anybody. */
+  List<Object[]> parts() {
+    if (!by.isEmpty()) {
+      return groups(by);
+    }
+    var total = total();
+    return ((Number) total[0]).longValue() == 0
+        ? List.of()
+        : List.<Object[]>of(new Object[] {total[0], total[1]});
   }
 
   /** The institutions that the filter of the question means; it must have one. */

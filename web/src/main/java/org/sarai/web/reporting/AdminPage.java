@@ -1,6 +1,5 @@
 package org.sarai.web.reporting;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -8,14 +7,13 @@ import java.time.Instant;
 import java.util.List;
 import org.omnifaces.util.Faces;
 import org.sarai.reporting.Dimension;
-import org.sarai.reporting.Statistics;
 import org.sarai.reporting.Trained;
 
 /** How many, where, and how do I know? The whole question stands in the address. */
 @Named
 @RequestScoped
 public class AdminPage {
-  @EJB private Statistics statistics;
+  @Inject private Ask ask;
   @Inject private Groups groups;
   @Inject private Question question;
 
@@ -31,7 +29,7 @@ public class AdminPage {
       Faces.redirect(question.at(Groups.FIGURES));
       return;
     }
-    answer = statistics.trained(question.asked().divided(getBy()));
+    answer = ask.of(question.asked().divided(getBy()));
     rows = new GroupRows(groups.of(answer, getBy()));
   }
 

@@ -28,6 +28,7 @@ import org.sarai.shared.Refused;
  * @param asOf a day, at whose end the ledgers are read, or an instant; null for now
  * @param audience {@code officials}, {@code migrants} or {@code all}
  * @param filters values that dimensions must have
+ * @param outside whether the figures are wanted as they may leave the house
  */
 record Asked(
     List<Dimension> by,
@@ -35,7 +36,8 @@ record Asked(
     LocalDate to,
     String asOf,
     String audience,
-    Map<Dimension, String> filters) {
+    Map<Dimension, String> filters,
+    boolean outside) {
   private static final int MOST = 2;
 
   Asked {
@@ -64,7 +66,8 @@ record Asked(
         day(text(parameters, "to")),
         moment(text(parameters, "asOf")),
         asked == null ? audience : asked,
-        filters);
+        filters,
+        "true".equals(text(parameters, "outside")));
   }
 
   private static List<Dimension> dimensions(Map<String, String[]> parameters) {
@@ -140,25 +143,30 @@ record Asked(
   }
 
   Asked by(List<Dimension> otherwise) {
-    return new Asked(otherwise, from, to, asOf, audience, filters);
+    return new Asked(otherwise, from, to, asOf, audience, filters, outside);
+  }
+
+  /** The same as it may leave the house, or as it is. */
+  Asked outside(boolean so) {
+    return new Asked(by, from, to, asOf, audience, filters, so);
   }
 
   Asked within(LocalDate first, LocalDate last) {
-    return new Asked(by, first, last, asOf, audience, filters);
+    return new Asked(by, first, last, asOf, audience, filters, outside);
   }
 
   Asked with(Dimension dimension, String value) {
     var more = new EnumMap<Dimension, String>(Dimension.class);
     more.putAll(filters);
     more.put(dimension, value);
-    return new Asked(by, from, to, asOf, audience, more);
+    return new Asked(by, from, to, asOf, audience, more, outside);
   }
 
   Asked without(Dimension dimension) {
     var fewer = new EnumMap<Dimension, String>(Dimension.class);
     fewer.putAll(filters);
     fewer.remove(dimension);
-    return new Asked(by, from, to, asOf, audience, fewer);
+    return new Asked(by, from, to, asOf, audience, fewer, outside);
   }
 
   /** The address of a page with this question; {@code usual} need not be said. */
@@ -173,6 +181,7 @@ record Asked(
     add(parameters, "asOf", asOf);
     add(parameters, "audience", audience.equals(usual) ? null : audience);
     filters.forEach((dimension, value) -> add(parameters, dimension.parameter(), value));
+    add(parameters, "outside", outside ? "true" : null);
     return parameters.isEmpty() ? path : path + "?" + String.join("&", parameters);
   }
 

@@ -1,5 +1,7 @@
 package org.sarai.web.reporting;
 
+import org.sarai.reporting.Trained;
+
 /**
  * A figure of two periods.
  *
@@ -8,6 +10,13 @@ package org.sarai.web.reporting;
  * @param before of the period before it
  */
 public record Change(String key, long now, long before) {
+  /**
+   * @return whether one of the two is withheld, and with it the difference
+   */
+  public boolean isWithheld() {
+    return now == Trained.WITHHELD || before == Trained.WITHHELD;
+  }
+
   /**
    * @return by how much it grew; negative when it shrank
    */

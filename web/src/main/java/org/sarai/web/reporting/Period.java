@@ -24,6 +24,11 @@ public record Period(LocalDate from, LocalDate to) {
     return new Period(last.minusDays(ChronoUnit.DAYS.between(from, to)), last);
   }
 
+  /** The months that it lies in. */
+  Period ofWholeMonths() {
+    return new Period(from.withDayOfMonth(1), YearMonth.from(to).atEndOfMonth());
+  }
+
   /**
    * The period of a question; with one limit missing, the year at the other.
    *

@@ -9,9 +9,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.sarai.people.InstitutionType;
+import org.sarai.people.Institutions;
 import org.sarai.reporting.Dimension;
-import org.sarai.reporting.Statistics;
 import org.sarai.reporting.Trained;
 import org.sarai.web.shell.Texts;
 
@@ -24,7 +25,8 @@ import org.sarai.web.shell.Texts;
 public class Places {
   private static final String ELSEWHERE = "ELSEWHERE";
 
-  @EJB private Statistics statistics;
+  @EJB private Institutions institutions;
+  @Inject private Ask ask;
   @Inject private Question question;
   @Inject private Texts say;
   @Inject private ValueTexts values;
@@ -48,7 +50,7 @@ public class Places {
   }
 
   private List<Tile> rows(Asked everywhere) {
-    var groups = statistics.trained(everywhere.divided(List.of(Dimension.COUNTRY))).groups();
+    var groups = ask.of(everywhere.divided(List.of(Dimension.COUNTRY))).groups();
     var most = groups.stream().mapToLong(Trained.Group::persons).max().orElse(1);
     var houses = houses(everywhere);
     return groups.stream()
@@ -60,14 +62,16 @@ public class Places {
 
   private Map<String, Houses> houses(Asked everywhere) {
     var houses = new HashMap<String, Houses>();
-    var by = List.of(Dimension.COUNTRY, Dimension.INSTITUTION_TYPE, Dimension.INSTITUTION);
-    for (var group : statistics.trained(everywhere.divided(by)).groups()) {
-      if (group.institutionId() != null) {
-        var here = houses.computeIfAbsent(country(group), country -> new Houses());
-        var type = group.key().get(Dimension.INSTITUTION_TYPE.parameter());
-        here.all++;
-        here.centres += InstitutionType.MRC.name().equals(type) ? 1 : 0;
-      }
+    var ids =
+        ask.of(everywhere.divided(List.of(Dimension.INSTITUTION))).groups().stream()
+            .map(Trained.Group::institutionId)
+            .filter(Objects::nonNull)
+            .toList();
+    for (var institution : institutions.rows(ids)) {
+      var country = Objects.requireNonNullElse(institution.country(), Dimension.NOT_STATED);
+      var here = houses.computeIfAbsent(country, any -> new Houses());
+      here.all++;
+      here.centres += InstitutionType.MRC.name().equals(institution.type()) ? 1 : 0;
     }
     return houses;
   }
@@ -86,7 +90,7 @@ public class Places {
         group.participations(),
         houses.all,
         houses.centres,
-        (double) group.persons() / most,
+        Math.max(0, (double) group.persons() / most),
         corner[0],
         corner[1],
         question.address(Groups.FIGURES, everywhere.with(Dimension.COUNTRY, code)),
@@ -123,6 +127,12 @@ public class Places {
     return new Tile(code, name, 0L, 0, 0, 0, 0, corner[0], corner[1], null, false);
   }
 
+  private static long sum(List<Tile> others) {
+    return others.stream().anyMatch(Tile::isWithheld)
+        ? Trained.WITHHELD
+        : others.stream().mapToLong(Tile::participations).sum();
+  }
+
   private Tile elsewhere(List<Tile> others) {
     var corner = TileMap.elsewhere();
     var everywhere = question.asked().without(Dimension.COUNTRY);
@@ -130,7 +140,7 @@ public class Places {
         ELSEWHERE,
         say.of("figures.map.elsewhere"),
         others.size() == 1 ? others.get(0).persons() : null,
-        others.stream().mapToLong(Tile::participations).sum(),
+        sum(others),
         others.stream().mapToLong(Tile::institutions).sum(),
         others.stream().mapToLong(Tile::centres).sum(),
         0,

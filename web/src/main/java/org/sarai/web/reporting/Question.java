@@ -127,6 +127,21 @@ public class Question {
   }
 
   /**
+   * @return whether figures are as they may leave the house: asked for so, or because the caller
+   *     sees no names
+   */
+  public boolean isOutside() {
+    return asked().outside() || !isNaming();
+  }
+
+  /**
+   * @return address of the same figures as they may leave the house; as they are, if they are so
+   */
+  public String getOtherSide() {
+    return address(Groups.FIGURES, asked().outside(!asked().outside()));
+  }
+
+  /**
    * @return whether the caller sees names
    */
   public boolean isNaming() {

@@ -36,7 +36,7 @@ public class ReportPage {
   public void load() {
     report = reports.find(Query.segment(0));
     verification = reports.verify(report.reference());
-    differences = reports.differences(report.reference());
+    differences = question.isNaming() ? reports.differences(report.reference()) : null;
   }
 
   public FrozenReport getReport() {
@@ -47,6 +47,9 @@ public class ReportPage {
     return verification;
   }
 
+  /**
+   * @return null for those who see no names
+   */
   public Differences getDifferences() {
     return differences;
   }

@@ -1,25 +1,23 @@
 package org.sarai.web.reporting;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.sarai.reporting.Statistics;
 import org.sarai.reporting.Trained;
 
 /** {@code /figures/rule}: what counts, in words, with the figures of the present question. */
 @Named
 @RequestScoped
 public class RulePage {
-  @EJB private Statistics statistics;
+  @Inject private Ask ask;
   @Inject private Question question;
 
   private Trained answer;
 
   /** Asks the question of the address, undivided. */
   public void load() {
-    answer = statistics.trained(question.asked().divided(List.of()));
+    answer = ask.of(question.asked().divided(List.of()));
   }
 
   public Trained getAnswer() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.sarai.reporting.Trained;
 import org.sarai.web.reporting.GroupRow.Value;
 
 /**
@@ -39,7 +40,7 @@ public record Strip(String title, List<Bar> bars) {
    */
   public static List<Strip> of(List<GroupRow> rows) {
     var parts = new LinkedHashMap<String, List<GroupRow>>();
-    for (var row : rows) {
+    for (var row : rows.stream().filter(part -> part.persons() != Trained.WITHHELD).toList()) {
       parts.computeIfAbsent(title(row), title -> new ArrayList<>()).add(row);
     }
     var strips = new ArrayList<Strip>();

@@ -1,5 +1,7 @@
 package org.sarai.web.reporting;
 
+import org.sarai.reporting.Trained;
+
 /**
  * A country on the map.
  *
@@ -29,6 +31,13 @@ public record Tile(
     String only,
     boolean chosen) {
   private static final int BAR = 104;
+
+  /**
+   * @return whether its figures are withheld
+   */
+  public boolean isWithheld() {
+    return participations == Trained.WITHHELD;
+  }
 
   /**
    * @return what its number counts: key of the message bundle

@@ -1,6 +1,5 @@
 package org.sarai.web.reporting;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,7 +10,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.TreeMap;
 import org.sarai.reporting.Dimension;
-import org.sarai.reporting.Statistics;
 import org.sarai.reporting.TrainedQuestion;
 import org.sarai.web.shell.Shell;
 
@@ -19,7 +17,7 @@ import org.sarai.web.shell.Shell;
 @Named
 @RequestScoped
 public class Trend {
-  @EJB private Statistics statistics;
+  @Inject private Ask ask;
   @Inject private Question question;
   @Inject private Shell shell;
 
@@ -33,7 +31,7 @@ public class Trend {
     if (chart == null) {
       var counts = new TreeMap<YearMonth, long[]>();
       var asked = question.asked().divided(List.of(Dimension.MONTH));
-      for (var group : statistics.trained(asked).groups()) {
+      for (var group : ask.of(asked).groups()) {
         counts.put(
             YearMonth.parse(group.key().get(Dimension.MONTH.parameter())),
             new long[] {group.persons(), group.participations()});
@@ -48,7 +46,8 @@ public class Trend {
    */
   public Period getPeriod() {
     var asked = question.asked();
-    return Period.of(asked.from(), asked.to(), today(asked.question()));
+    var period = Period.of(asked.from(), asked.to(), today(asked.question()));
+    return question.isOutside() ? period.ofWholeMonths() : period;
   }
 
   /**
@@ -80,7 +79,7 @@ public class Trend {
 
   private long[] total(Period period) {
     var within = question.asked().within(period.from(), period.to());
-    var total = statistics.trained(within.divided(List.of())).total();
+    var total = ask.of(within.divided(List.of())).total();
     return new long[] {total.persons(), total.participations()};
   }
 }

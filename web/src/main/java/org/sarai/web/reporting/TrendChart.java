@@ -106,8 +106,11 @@ public record TrendChart(List<Column> columns) {
         IntStream.iterate(0, index -> !first.plusMonths(index).isAfter(last), index -> index + 1)
             .mapToObj(first::plusMonths)
             .toList();
+    // What is withheld has no height.
     var persons =
-        months.stream().mapToLong(month -> counts.getOrDefault(month, new long[2])[0]).toArray();
+        months.stream()
+            .mapToLong(month -> Math.max(0, counts.getOrDefault(month, new long[2])[0]))
+            .toArray();
     var most =
         Math.max(1, IntStream.range(0, persons.length).mapToLong(i -> persons[i]).max().orElse(1));
     var step = (double) WIDTH / months.size();
@@ -119,7 +122,7 @@ public record TrendChart(List<Column> columns) {
       columns.add(
           new Column(
               month,
-              persons[index],
+              counts.getOrDefault(month, new long[2])[0],
               counts.getOrDefault(month, new long[2])[1],
               round(place * step + step * 0.12),
               round(GROUND - (double) (GROUND - TOP) * persons[index] / most),

@@ -101,9 +101,11 @@ public class ReportsResource {
   public JsonObject find(@PathParam("reference") String reference) {
     var report = reports.find(reference);
     var verified = reports.verify(reference);
-    return Json.createObjectBuilder(json(report))
-        .add("figures", StatisticsResource.json(verified.figures()))
-        .add("hashNow", verified.hash())
+    var json = Json.createObjectBuilder(json(report));
+    if (verified.hash() != null) {
+      json.add("hashNow", verified.hash());
+    }
+    return json.add("figures", StatisticsResource.json(verified.figures()))
         .add("same", verified.same())
         .add("signed", verified.signed())
         .build();
@@ -162,9 +164,10 @@ public class ReportsResource {
             .add("asOf", question.asOf().toString())
             .add("ruleVersion", report.ruleVersion())
             .add("leftOut", Json.createArrayBuilder(report.leftOut()))
-            .add("hash", report.hash())
-            .add("signature", report.signature())
             .add("frozenAt", report.frozenAt().toString());
+    if (report.hash() != null) {
+      json.add("hash", report.hash()).add("signature", report.signature());
+    }
     if (question.from() != null) {
       json.add("from", question.from().toString());
     }

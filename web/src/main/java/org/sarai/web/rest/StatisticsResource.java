@@ -3,6 +3,7 @@ package org.sarai.web.rest;
 import jakarta.ejb.EJB;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -30,7 +31,7 @@ import org.sarai.shared.Refused;
 @Path("statistics/trained")
 @Produces(MediaType.APPLICATION_JSON)
 public class StatisticsResource {
-  private static final Set<String> OWN = Set.of("by", "from", "to", "asOf", "audience");
+  private static final Set<String> OWN = Set.of("by", "from", "to", "asOf", "audience", "outside");
 
   @EJB private Statistics statistics;
   @Context private UriInfo address;
@@ -43,6 +44,7 @@ public class StatisticsResource {
    * @param to last day of completion, inclusive, ISO; may be absent
    * @param asOf instant, ISO with zone; may be absent
    * @param audience officials (the default), migrants or all
+   * @param outside whether the figures are wanted as they may leave the house
    * @return exact figures
    */
   @GET
@@ -51,16 +53,17 @@ public class StatisticsResource {
       @QueryParam("from") String from,
       @QueryParam("to") String to,
       @QueryParam("asOf") String asOf,
-      @QueryParam("audience") @DefaultValue("officials") String audience) {
-    return json(
-        statistics.trained(
-            new TrainedQuestion(
-                dimensions(by),
-                parsed("from", from, LocalDate::parse),
-                parsed("to", to, LocalDate::parse),
-                parsed("asOf", asOf, Instant::parse),
-                audience,
-                filters())));
+      @QueryParam("audience") @DefaultValue("officials") String audience,
+      @QueryParam("outside") @DefaultValue("false") boolean outside) {
+    var question =
+        new TrainedQuestion(
+            dimensions(by),
+            parsed("from", from, LocalDate::parse),
+            parsed("to", to, LocalDate::parse),
+            parsed("asOf", asOf, Instant::parse),
+            audience,
+            filters());
+    return json(outside ? statistics.outside(question) : statistics.trained(question));
   }
 
   private static List<Dimension> dimensions(String by) {
@@ -106,8 +109,9 @@ public class StatisticsResource {
       if (group.institutionId() != null) {
         part.add("institutionId", group.institutionId());
       }
-      groups.add(
-          part.add("persons", group.persons()).add("participations", group.participations()));
+      figure(part, "persons", group.persons());
+      figure(part, "participations", group.participations());
+      groups.add(part);
     }
     return Json.createObjectBuilder()
         .add("asOf", trained.asOf().toString())
@@ -118,12 +122,21 @@ public class StatisticsResource {
   }
 
   static JsonObject json(Trained.Total total) {
-    return Json.createObjectBuilder()
-        .add("persons", total.persons())
-        .add("possibleDuplicates", total.possibleDuplicates())
-        .add("participations", total.participations())
-        .add("institutions", total.institutions())
-        .add("courses", total.courses())
-        .build();
+    var json = Json.createObjectBuilder();
+    figure(json, "persons", total.persons());
+    figure(json, "possibleDuplicates", total.possibleDuplicates());
+    figure(json, "participations", total.participations());
+    figure(json, "institutions", total.institutions());
+    figure(json, "courses", total.courses());
+    return json.build();
+  }
+
+  /** What is withheld is null: there is a figure, and it is not said. */
+  private static void figure(JsonObjectBuilder json, String name, long figure) {
+    if (figure == Trained.WITHHELD) {
+      json.addNull(name);
+    } else {
+      json.add(name, figure);
+    }
   }
 }

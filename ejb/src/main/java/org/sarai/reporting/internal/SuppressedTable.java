@@ -1,0 +1,210 @@
+package org.sarai.reporting.internal;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Which cells of one table of figures are withheld, so that no small one can be found by
+ * subtraction. Small cells are withheld first; then, by the hypercube method, others with them: for
+ * each small cell the corners of a box of cells, along all axes, that costs the fewest people. What
+ * could be added to the corners by turns and taken away again changes no sum of the table, so sums
+ * do not tell what the small cell is.
+ */
+final class SuppressedTable {
+  /** Beyond this many boxes to try, a table is too fine to be asked for. */
+  private static final long PATIENCE = 30_000_000;
+
+  /** A cell without anybody that says no more that it is empty. */
+  private static final long COST_OF_NOBODY = 1;
+
+  /** What is said of a cell. */
+  enum Status {
+    /** Nobody is in it, and that may be known. */
+    NOBODY,
+    SHOWN,
+    WITHHELD,
+    /** Part of what is withheld already: not even named. */
+    UNDIVIDED
+  }
+
+  /** Tells cells that stand under something withheld. */
+  interface Parents {
+    /**
+     * @param axis along which the parent is the sum
+     * @param place of a cell along each axis
+     * @return whether the sum is withheld
+     */
+    boolean isWithheld(int axis, int... place);
+  }
+
+  private final TableAxes axes;
+  private final long[] persons;
+  private final Status[] status;
+  private final Deque<Integer> unprotected = new ArrayDeque<>();
+  private long patience = PATIENCE;
+
+  /**
+   * @param axes of the table
+   * @param persons in each cell, as the axes number them
+   * @param fewest people of a cell that is shown
+   * @param parents what is said of the sums
+   * @throws ArithmeticException if the table is too fine for this
+   */
+  SuppressedTable(TableAxes axes, long[] persons, int fewest, Parents parents) {
+    this.axes = axes;
+    this.persons = persons.clone();
+    this.status = new Status[persons.length];
+    for (var cell = 0; cell < persons.length; cell++) {
+      status[cell] = first(cell, fewest, parents);
+      if (status[cell] == Status.WITHHELD) {
+        unprotected.add(cell);
+      }
+    }
+    do {
+      while (!unprotected.isEmpty()) {
+        protect(unprotected.remove());
+      }
+      for (var axis = 0; axis < axes.count(); axis++) {
+        for (var line : axes.lines(axis)) {
+          leaveEnough(line, fewest);
+        }
+      }
+    } while (!unprotected.isEmpty());
+  }
+
+  private Status first(int cell, int fewest, Parents parents) {
+    var place = axes.place(cell);
+    if (IntStream.range(0, place.length).anyMatch(axis -> parents.isWithheld(axis, place))) {
+      return Status.UNDIVIDED;
+    }
+    if (persons[cell] == 0) {
+      return Status.NOBODY;
+    }
+    return persons[cell] < fewest ? Status.WITHHELD : Status.SHOWN;
+  }
+
+  /** Withholds the corners of the box that costs least; of the whole table if there is none. */
+  private void protect(int cell) {
+    var place = axes.place(cell);
+    var opposite = new int[place.length][];
+    var boxes = 1L;
+    for (var axis = 0; axis < place.length; axis++) {
+      opposite[axis] = neighbours(cell, axis);
+      boxes = Math.multiplyExact(boxes, opposite[axis].length);
+    }
+    patience -= boxes << place.length;
+    if (patience < 0) {
+      throw new ArithmeticException("too fine a table");
+    }
+    var cheapest = (int[]) null;
+    var least = Long.MAX_VALUE;
+    for (var box = 0L; box < boxes; box++) {
+      var corners = corners(cell, opposite, box);
+      var cost = cost(corners, least);
+      if (cost < least) {
+        least = cost;
+        cheapest = corners;
+      }
+    }
+    if (cheapest == null) {
+      IntStream.range(0, status.length).forEach(this::withhold);
+    } else {
+      Arrays.stream(cheapest).forEach(this::withhold);
+    }
+  }
+
+  /** Other cells of the same line, with people in them, from which something could be taken. */
+  private int[] neighbours(int cell, int axis) {
+    return Arrays.stream(axes.line(cell, axis))
+        .filter(other -> other != cell && persons[other] > 0)
+        .toArray();
+  }
+
+  /** All corners of a box: bit by bit, whether an axis is left for the opposite side. */
+  private int[] corners(int cell, int[][] opposite, long box) {
+    var corners = new int[1 << opposite.length];
+    Arrays.fill(corners, cell);
+    var rest = box;
+    for (var axis = 0; axis < opposite.length; axis++) {
+      var step = opposite[axis][(int) (rest % opposite[axis].length)] - cell;
+      rest /= opposite[axis].length;
+      for (var corner = 0; corner < corners.length; corner++) {
+        if ((corner >> axis & 1) == 1) {
+          corners[corner] += step;
+        }
+      }
+    }
+    return corners;
+  }
+
+  /** How many people would not be shown any more; more than all if the box is of no use. */
+  private long cost(int[] corners, long limit) {
+    var cost = 0L;
+    for (var corner = 1; corner < corners.length && cost < limit; corner++) {
+      var cell = corners[corner];
+      var taken = Integer.bitCount(corner) % 2 == 1;
+      if (taken && persons[cell] == 0) {
+        return Long.MAX_VALUE;
+      }
+      if (status[cell] == Status.SHOWN) {
+        cost += persons[cell];
+      } else if (status[cell] == Status.NOBODY) {
+        cost += COST_OF_NOBODY;
+      }
+    }
+    return cost;
+  }
+
+  private void withhold(int cell) {
+    if (status[cell] == Status.SHOWN || status[cell] == Status.NOBODY) {
+      status[cell] = Status.WITHHELD;
+    }
+  }
+
+  /**
+   * What remains of a sum when everything shown is taken away must be enough people, too. One more
+   * cell that is withheld for this needs protection of its own.
+   */
+  private void leaveEnough(int[] line, int fewest) {
+    var shown = new ArrayList<Integer>();
+    var most = 0L;
+    for (var cell : line) {
+      if (status[cell] == Status.SHOWN) {
+        shown.add(cell);
+      } else {
+        most = Math.max(most, persons[cell]);
+      }
+    }
+    if (most > 0 && most < fewest && !shown.isEmpty()) {
+      var smallest = smallest(shown);
+      status[smallest] = Status.WITHHELD;
+      unprotected.add(smallest);
+    }
+  }
+
+  /** The smallest for which there is a box, if there is one. */
+  private int smallest(List<Integer> cells) {
+    return cells.stream()
+        .min(
+            Comparator.<Integer, Boolean>comparing(this::isAlone)
+                .thenComparingLong(cell -> persons[cell]))
+        .orElseThrow();
+  }
+
+  private boolean isAlone(int cell) {
+    return IntStream.range(0, axes.count()).anyMatch(axis -> neighbours(cell, axis).length == 0);
+  }
+
+  Status status(int cell) {
+    return status[cell];
+  }
+
+  TableAxes axes() {
+    return axes;
+  }
+}

@@ -1,0 +1,320 @@
+package org.sarai.reporting.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sarai.reporting.Dimension;
+import org.sarai.reporting.internal.SuppressedTable.Status;
+
+/**
+ * An attacker who asks everything that can be asked, and puts all answers together as equations,
+ * finds no small figure.
+ */
+class SuppressionTest {
+  private static final int FEWEST = 5;
+  private static final long PRIME = 2_147_483_647L;
+  private static final List<Dimension> DIMENSIONS =
+      List.of(Dimension.COUNTRY, Dimension.SEX, Dimension.MONTH);
+
+  /** A participation: whose, and its values in the order of the dimensions. */
+  private record Took(int person, List<String> values) {}
+
+  private List<Took> records = new ArrayList<>();
+
+  /**
+   * A figure that can be asked for by itself.
+   *
+   * @param cells the finest cells in it
+   * @param records the participations in it
+   * @param status what is said of it
+   */
+  private record Asked(Set<List<String>> cells, List<Took> records, Status status) {
+    long persons() {
+      return records.stream().map(Took::person).distinct().count();
+    }
+  }
+
+  private List<Object[]> groups(List<Dimension> by, LocalDate from, LocalDate to) {
+    var people = new LinkedHashMap<List<String>, Set<Integer>>();
+    var rows = new HashMap<List<String>, Long>();
+    for (var record : records) {
+      var month = YearMonth.parse(record.values().get(2));
+      if (from == null || !month.atDay(1).isBefore(from) && !month.atDay(1).isAfter(to)) {
+        var key = by.stream().map(d -> record.values().get(DIMENSIONS.indexOf(d))).toList();
+        people.computeIfAbsent(key, any -> new HashSet<>()).add(record.person());
+        rows.merge(key, 1L, Long::sum);
+      }
+    }
+    return people.entrySet().stream()
+        .map(
+            one -> {
+              var row = new ArrayList<Object>(one.getKey());
+              row.add((long) one.getValue().size());
+              row.add(rows.get(one.getKey()));
+              return row.toArray();
+            })
+        .toList();
+  }
+
+  private void random(long seed, int people) {
+    var random = new Random(seed);
+    records = new ArrayList<>();
+    var skew = random.nextInt(3);
+    for (var person = 0; person < people; person++) {
+      var country = "c" + least(random, 4, skew);
+      var sex = random.nextInt(7) == 0 ? "x" : random.nextInt(4) == 0 ? "f" : "m";
+      for (var time = 0; time <= random.nextInt(3); time++) {
+        var month = YearMonth.of(2024 + least(random, 3, skew), 1 + random.nextInt(4) * 3);
+        records.add(new Took(person, List.of(country, sex, month.toString())));
+      }
+    }
+  }
+
+  private static int least(Random random, int below, int skew) {
+    var least = random.nextInt(below);
+    for (var again = 0; again < skew; again++) {
+      least = Math.min(least, random.nextInt(below));
+    }
+    return least;
+  }
+
+  private List<Asked> everything() {
+    var suppression = new Suppression(this::groups, FEWEST);
+    var asked = new ArrayList<Asked>();
+    for (var which = 0; which < 1 << DIMENSIONS.size(); which++) {
+      var chosen = which;
+      var by =
+          IntStream.range(0, DIMENSIONS.size())
+              .filter(at -> (chosen >> at & 1) == 1)
+              .mapToObj(DIMENSIONS::get)
+              .sorted()
+              .toList();
+      ask(asked, suppression, by, null);
+      if (!by.contains(Dimension.MONTH)) {
+        records.stream()
+            .map(record -> record.values().get(2).substring(0, 4))
+            .distinct()
+            .forEach(year -> ask(asked, suppression, by, year));
+      }
+    }
+    return asked;
+  }
+
+  private void ask(List<Asked> asked, Suppression suppression, List<Dimension> by, String year) {
+    var from = year == null ? null : LocalDate.parse(year + "-01-01");
+    var to = year == null ? null : LocalDate.parse(year + "-12-31");
+    var said = suppression.of(by, from, to);
+    var parts = new LinkedHashMap<List<Object>, Set<List<String>>>();
+    for (var cell : cells()) {
+      if (year == null || cell.get(2).startsWith(year)) {
+        var key = by.stream().map(d -> (Object) cell.get(DIMENSIONS.indexOf(d))).toList();
+        parts.computeIfAbsent(key, any -> new HashSet<>()).add(cell);
+      }
+    }
+    parts.forEach(
+        (key, cells) -> {
+          var within = records.stream().filter(record -> cells.contains(record.values())).toList();
+          var status = said.getOrDefault(key, Status.NOBODY);
+          asked.add(new Asked(cells, List.copyOf(within), status));
+        });
+  }
+
+  /** Every combination of values, whether it occurs or not. */
+  private List<List<String>> cells() {
+    List<List<String>> cells = List.of(List.of());
+    for (var at = 0; at < DIMENSIONS.size(); at++) {
+      var index = at;
+      var values = records.stream().map(record -> record.values().get(index)).distinct().toList();
+      cells =
+          cells.stream().flatMap(cell -> values.stream().map(value -> with(cell, value))).toList();
+    }
+    return cells;
+  }
+
+  private static List<String> with(List<String> cell, String value) {
+    var more = new ArrayList<>(cell);
+    more.add(value);
+    return more;
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {8, 20, 60, 200})
+  void noSmallFigureIsFound(int people) {
+    var small = 0;
+    var shown = 0;
+    for (var seed = 1; seed <= 60; seed++) {
+      random(31L * seed + people, people);
+      var asked = everything();
+      var known = new Equations(possible(asked));
+      asked.stream().filter(one -> one.status() == Status.SHOWN).forEach(known::add);
+      for (var one : asked) {
+        if (one.persons() > 0 && one.persons() < FEWEST) {
+          assertThat(one.status()).as("seed %d, %s", seed, one).isNotEqualTo(Status.SHOWN);
+          assertThat(known.tell(one)).as("seed %d tells %s", seed, one).isFalse();
+          small++;
+        }
+        shown += one.status() == Status.SHOWN ? 1 : 0;
+      }
+    }
+    assertThat(small).isPositive();
+    assertThat(shown).isPositive();
+  }
+
+  /**
+   * The finest cells of which it is not known that nobody is in them: no figure says so, and none
+   * is used up by what is shown of its parts.
+   */
+  private List<List<String>> possible(List<Asked> asked) {
+    var possible = new HashSet<>(cells());
+    asked.stream()
+        .filter(one -> one.status() == Status.NOBODY)
+        .forEach(one -> possible.removeAll(one.cells()));
+    var shown = asked.stream().filter(one -> one.status() == Status.SHOWN).toList();
+    var sizes = shown.stream().map(one -> one.cells().size()).distinct().toList();
+    for (var sum : shown) {
+      for (var size : sizes) {
+        var parts = new HashSet<List<String>>();
+        var records = 0;
+        for (var part : shown) {
+          if (part.cells().size() == size
+              && sum.cells().containsAll(part.cells())
+              && Collections.disjoint(parts, part.cells())) {
+            parts.addAll(part.cells());
+            records += part.records().size();
+          }
+        }
+        if (records == sum.records().size()) {
+          possible.removeIf(cell -> sum.cells().contains(cell) && !parts.contains(cell));
+        }
+      }
+    }
+    return List.copyOf(possible);
+  }
+
+  /** Sums of participations that are known, as rows of a matrix over the finest cells. */
+  private static final class Equations {
+    private final List<List<String>> cells;
+    private final List<long[]> rows = new ArrayList<>();
+
+    Equations(List<List<String>> cells) {
+      this.cells = cells;
+    }
+
+    void add(Asked figure) {
+      var row = reduced(figure);
+      var lead = lead(row);
+      if (lead >= 0) {
+        var inverse = power(row[lead], PRIME - 2);
+        for (var at = 0; at < row.length; at++) {
+          row[at] = row[at] * inverse % PRIME;
+        }
+        rows.add(row);
+      }
+    }
+
+    /** Whether the sums tell this figure: whether it is made of them. */
+    boolean tell(Asked figure) {
+      return lead(reduced(figure)) < 0;
+    }
+
+    private long[] reduced(Asked figure) {
+      var row = new long[cells.size()];
+      for (var at = 0; at < row.length; at++) {
+        row[at] = figure.cells().contains(cells.get(at)) ? 1 : 0;
+      }
+      for (var known : rows) {
+        var factor = row[lead(known)];
+        if (factor != 0) {
+          for (var at = 0; at < row.length; at++) {
+            row[at] = Math.floorMod(row[at] - factor * known[at], PRIME);
+          }
+        }
+      }
+      return row;
+    }
+
+    private static int lead(long[] row) {
+      return IntStream.range(0, row.length).filter(at -> row[at] != 0).findFirst().orElse(-1);
+    }
+
+    private static long power(long base, long exponent) {
+      var result = 1L;
+      var square = base;
+      for (var rest = exponent; rest > 0; rest >>= 1) {
+        if ((rest & 1) == 1) {
+          result = result * square % PRIME;
+        }
+        square = square * square % PRIME;
+      }
+      return result;
+    }
+  }
+
+  @Test
+  void theAttackerWouldFindWhatIsOnlyLeftOut() {
+    random(7, 60);
+    var asked = everything();
+    var careless = new Equations(possible(asked));
+    asked.stream().filter(one -> one.persons() >= FEWEST).forEach(careless::add);
+    assertThat(asked)
+        .anyMatch(one -> one.persons() > 0 && one.persons() < FEWEST && careless.tell(one));
+  }
+
+  @Test
+  void whatIsLargeEnoughEverywhereIsShownWhole() {
+    records = new ArrayList<>();
+    for (var person = 0; person < 60; person++) {
+      var values =
+          List.of("c" + person % 2, person % 4 < 2 ? "f" : "m", "2025-0" + (1 + person % 3));
+      records.add(new Took(person, values));
+    }
+    assertThat(everything()).allMatch(one -> one.status() == Status.SHOWN);
+  }
+
+  @Test
+  void aSmallPartTakesAnotherWithIt() {
+    records = new ArrayList<>();
+    var sizes = new int[] {3, 40, 9};
+    for (var country = 0; country < sizes.length; country++) {
+      for (var person = 0; person < sizes[country]; person++) {
+        records.add(new Took(100 * country + person, List.of("c" + country, "m", "2025-01")));
+      }
+    }
+    var said = new Suppression(this::groups, FEWEST).of(List.of(Dimension.COUNTRY), null, null);
+    assertThat(said)
+        .isEqualTo(
+            Map.of(
+                List.of("c0"), Status.WITHHELD,
+                List.of("c1"), Status.SHOWN,
+                List.of("c2"), Status.WITHHELD));
+  }
+
+  @Test
+  void partsOfWhatIsWithheldAreNotNamed() {
+    records = new ArrayList<>();
+    for (var person = 0; person < 50; person++) {
+      var country = person < 3 ? "c0" : person < 12 ? "c1" : "c2";
+      records.add(new Took(person, List.of(country, "m", "2025-01")));
+    }
+    var said =
+        new Suppression(this::groups, FEWEST)
+            .of(List.of(Dimension.COUNTRY, Dimension.SEX), null, null);
+    assertThat(said.get(Arrays.<Object>asList("c0", "m"))).isEqualTo(Status.UNDIVIDED);
+    assertThat(said.get(Arrays.<Object>asList("c2", "m"))).isEqualTo(Status.SHOWN);
+  }
+}
