@@ -56,7 +56,7 @@ final class Sheltered {
    * @throws Refused (forbidden) if the question is finer than anything that could be answered
    */
   static void require(TrainedQuestion question) {
-    if (all(question).size() > MOST_DIMENSIONS) {
+    if (Suppression.reduced(all(question)).size() > MOST_DIMENSIONS) {
       throw Refused.forbidden("refused.tooFine", MOST_DIMENSIONS);
     }
     if (question.from() != null && question.from().getDayOfMonth() != 1

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sarai.reporting.Dimension;
@@ -34,24 +35,49 @@ final class Suppression {
   /** Fewer people than this are not shown. */
   private final int fewest;
 
+  /**
+   * What a value of one dimension says of others, whose sums its figures are part of: of a wider
+   * table with these in its place the lines are shorter.
+   */
+  private static final Map<Dimension, List<Dimension>> IMPLIED =
+      Map.of(
+          Dimension.INSTITUTION, List.of(Dimension.INSTITUTION_TYPE, Dimension.COUNTRY),
+          Dimension.COURSE, List.of(Dimension.PROGRAMME));
+
   private final Counts counts;
   private final Map<Table, Known> known = new HashMap<>();
+  private final Map<Dimension, Map<Object, List<Object>>> implied = new HashMap<>();
   private TreeSet<YearMonth> months;
 
   /**
    * A table: one axis for each dimension, and one more for the years if it has one.
    *
-   * @param by sorted; may contain the month unless it is yearly
+   * @param by sorted; contains neither the month if it is yearly, nor what another implies
    */
   private record Table(List<Dimension> by, boolean yearly) {
+    /** The table whose cells are the sums along an axis. */
     Table without(int axis) {
       if (axis == by.size()) {
         return new Table(by, false);
       }
+      var gone = by.get(axis);
       var rest = new ArrayList<>(by);
-      var gone = rest.remove(axis);
-      return new Table(rest, yearly || gone == Dimension.MONTH);
+      rest.remove(axis);
+      rest.addAll(IMPLIED.getOrDefault(gone, List.of()));
+      return new Table(reduced(rest), yearly || gone == Dimension.MONTH);
     }
+  }
+
+  /** Once each, sorted, and without what others imply. */
+  static List<Dimension> reduced(Iterable<Dimension> dimensions) {
+    var all = sorted(dimensions);
+    return all.stream()
+        .filter(
+            dimension ->
+                IMPLIED.entrySet().stream()
+                    .noneMatch(
+                        one -> all.contains(one.getKey()) && one.getValue().contains(dimension)))
+        .toList();
   }
 
   /** A table with its values as they are written. */
@@ -81,13 +107,61 @@ final class Suppression {
   /**
    * What is said of the parts of a period: years where they are whole, else months.
    *
-   * @param by sorted dimensions of the question, those of its filters too
+   * @param asked sorted dimensions of the question, those of its filters too
    * @param from first day of a month; null for no limit
    * @param to last day of a month; null for no limit
    * @return what is said by values, in the order of the dimensions; a part that lies in several
    *     pieces of time is shown if it is in each of them
    */
-  Map<List<Object>, Status> of(List<Dimension> by, LocalDate from, LocalDate to) {
+  Map<List<Object>, Status> of(List<Dimension> asked, LocalDate from, LocalDate to) {
+    var by = reduced(asked);
+    var said = reducedOf(by, from, to);
+    if (by.equals(asked)) {
+      return said;
+    }
+    var whole = new LinkedHashMap<List<Object>, Status>();
+    said.forEach(
+        (key, status) ->
+            whole.put(
+                asked.stream().map(d -> value(d, by, key)).collect(Collectors.toList()), status));
+    return whole;
+  }
+
+  /** What a cell's values say of a dimension, directly or not. */
+  private Object value(Dimension dimension, List<Dimension> by, List<Object> key) {
+    var at = by.indexOf(dimension);
+    if (at >= 0) {
+      return key.get(at);
+    }
+    var from =
+        IMPLIED.entrySet().stream()
+            .filter(one -> by.contains(one.getKey()) && one.getValue().contains(dimension))
+            .findFirst()
+            .orElseThrow();
+    return implied(from.getKey(), key.get(by.indexOf(from.getKey())))
+        .get(from.getValue().indexOf(dimension));
+  }
+
+  /** What a value of a dimension says of those that it implies. */
+  private List<Object> implied(Dimension dimension, Object value) {
+    return implied.computeIfAbsent(dimension, this::readImplied).get(value);
+  }
+
+  private Map<Object, List<Object>> readImplied(Dimension dimension) {
+    var others = IMPLIED.get(dimension);
+    var by = Stream.concat(Stream.of(dimension), others.stream()).toList();
+    var values = new HashMap<Object, List<Object>>();
+    for (var row : counts.groups(by, null, null)) {
+      values.putIfAbsent(
+          Spelling.key(dimension, row[0]),
+          IntStream.range(0, others.size())
+              .mapToObj(at -> Spelling.key(others.get(at), row[at + 1]))
+              .collect(Collectors.toList()));
+    }
+    return values;
+  }
+
+  private Map<List<Object>, Status> reducedOf(List<Dimension> by, LocalDate from, LocalDate to) {
     var said = new LinkedHashMap<List<Object>, Status>();
     if (by.contains(Dimension.MONTH)) {
       say(said, table(new Table(by, false)), by.size(), null);
@@ -218,21 +292,33 @@ final class Suppression {
     return with;
   }
 
-  private static TableAxes axes(Table table, List<Map<Object, Object>> written) {
+  private TableAxes axes(Table table, List<Map<Object, Object>> written) {
     var values = new ArrayList<List<Object>>();
     var blocks = new ArrayList<int[]>();
     for (var axis = 0; axis < written.size(); axis++) {
-      var yearly = axis == table.by().size();
+      var dimension = axis == table.by().size() ? null : table.by().get(axis);
       Comparator<Object> order =
-          yearly ? Comparator.comparing(Integer.class::cast) : Spelling.order(table.by().get(axis));
+          dimension == null ? Comparator.comparing(Integer.class::cast) : Spelling.order(dimension);
       var sorted = written.get(axis).keySet().stream().sorted(order).toList();
       values.add(sorted);
+      var numbers = new HashMap<Object, Integer>();
       blocks.add(
-          !yearly && table.by().get(axis) == Dimension.MONTH
-              ? sorted.stream().mapToInt(month -> year((String) month)).toArray()
-              : new int[sorted.size()]);
+          sorted.stream()
+              .map(value -> block(dimension, value))
+              .mapToInt(block -> numbers.computeIfAbsent(block, unknown -> numbers.size()))
+              .toArray());
     }
     return new TableAxes(values, blocks);
+  }
+
+  /** Values of one block add up to a sum of their own. */
+  private Object block(Dimension dimension, Object value) {
+    if (dimension == Dimension.MONTH) {
+      return year((String) value);
+    }
+    return dimension != null && IMPLIED.containsKey(dimension)
+        ? implied(dimension, value)
+        : List.of();
   }
 
   private static int year(String month) {
@@ -243,14 +329,20 @@ final class Suppression {
   private boolean isWithheld(Table table, TableAxes axes, int axis, int... place) {
     var key = new ArrayList<>();
     for (var index = 0; index < place.length; index++) {
-      if (index != axis) {
-        key.add(axes.value(index, place[index]));
-      }
+      key.add(axes.value(index, place[index]));
     }
-    if (axis < table.by().size() && table.by().get(axis) == Dimension.MONTH) {
-      key.add(year((String) axes.value(axis, place[axis])));
+    var sum = table.without(axis);
+    var sumKey = new ArrayList<>();
+    for (var dimension : sum.by()) {
+      sumKey.add(value(dimension, table.by(), key));
     }
-    var status = table(table.without(axis)).status(key);
+    if (sum.yearly()) {
+      sumKey.add(
+          table.yearly()
+              ? key.get(table.by().size())
+              : year((String) key.get(table.by().indexOf(Dimension.MONTH))));
+    }
+    var status = table(sum).status(sumKey);
     return status == Status.WITHHELD || status == Status.UNDIVIDED;
   }
 

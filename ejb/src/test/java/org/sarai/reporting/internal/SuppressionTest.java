@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sarai.reporting.Dimension;
 import org.sarai.reporting.internal.SuppressedTable.Status;
 
@@ -26,10 +26,16 @@ import org.sarai.reporting.internal.SuppressedTable.Status;
  * finds no small figure.
  */
 class SuppressionTest {
+  private static final int SEEDS = 12;
   private static final int FEWEST = 5;
   private static final long PRIME = 2_147_483_647L;
   private static final List<Dimension> DIMENSIONS =
-      List.of(Dimension.COUNTRY, Dimension.SEX, Dimension.MONTH);
+      List.of(
+          Dimension.COUNTRY,
+          Dimension.SEX,
+          Dimension.MONTH,
+          Dimension.INSTITUTION,
+          Dimension.INSTITUTION_TYPE);
 
   /** A participation: whose, and its values in the order of the dimensions. */
   private record Took(int person, List<String> values) {}
@@ -71,18 +77,24 @@ class SuppressionTest {
         .toList();
   }
 
-  private void random(long seed, int people) {
+  private void random(long seed, int people, int institutions) {
     var random = new Random(seed);
     records = new ArrayList<>();
     var skew = random.nextInt(3);
     for (var person = 0; person < people; person++) {
-      var country = "c" + least(random, 4, skew);
+      var place = least(random, institutions, skew);
       var sex = random.nextInt(7) == 0 ? "x" : random.nextInt(4) == 0 ? "f" : "m";
       for (var time = 0; time <= random.nextInt(3); time++) {
         var month = YearMonth.of(2024 + least(random, 3, skew), 1 + random.nextInt(4) * 3);
-        records.add(new Took(person, List.of(country, sex, month.toString())));
+        took(person, place, sex, month.toString());
       }
     }
+  }
+
+  /** Of the first eight institutions two each are of one country and type. */
+  private void took(int person, int place, String sex, String month) {
+    var country = "c" + (place < 8 ? place % 4 / 2 : place);
+    records.add(new Took(person, List.of(country, sex, month, "i" + place, "t" + place % 2)));
   }
 
   private static int least(Random random, int below, int skew) {
@@ -134,31 +146,37 @@ class SuppressionTest {
         });
   }
 
-  /** Every combination of values, whether it occurs or not. */
+  /** Every combination that is thinkable, whether it occurs or not. */
   private List<List<String>> cells() {
-    List<List<String>> cells = List.of(List.of());
-    for (var at = 0; at < DIMENSIONS.size(); at++) {
-      var index = at;
-      var values = records.stream().map(record -> record.values().get(index)).distinct().toList();
-      cells =
-          cells.stream().flatMap(cell -> values.stream().map(value -> with(cell, value))).toList();
+    var places =
+        records.stream()
+            .map(
+                record ->
+                    List.of(record.values().get(0), record.values().get(3), record.values().get(4)))
+            .distinct()
+            .toList();
+    var cells = new ArrayList<List<String>>();
+    for (var place : places) {
+      for (var sex : values(1)) {
+        for (var month : values(2)) {
+          cells.add(List.of(place.get(0), sex, month, place.get(1), place.get(2)));
+        }
+      }
     }
     return cells;
   }
 
-  private static List<String> with(List<String> cell, String value) {
-    var more = new ArrayList<>(cell);
-    more.add(value);
-    return more;
+  private List<String> values(int at) {
+    return records.stream().map(record -> record.values().get(at)).distinct().toList();
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {8, 20, 60, 200})
-  void noSmallFigureIsFound(int people) {
+  @CsvSource({"8, 4", "20, 4", "60, 4", "200, 4", "60, 8", "200, 8", "400, 8"})
+  void noSmallFigureIsFound(int people, int institutions) {
     var small = 0;
     var shown = 0;
-    for (var seed = 1; seed <= 60; seed++) {
-      random(31L * seed + people, people);
+    for (var seed = 1; seed <= SEEDS; seed++) {
+      random(31L * seed + people, people, institutions);
       var asked = everything();
       var known = new Equations(possible(asked));
       asked.stream().filter(one -> one.status() == Status.SHOWN).forEach(known::add);
@@ -267,7 +285,7 @@ class SuppressionTest {
 
   @Test
   void theAttackerWouldFindWhatIsOnlyLeftOut() {
-    random(7, 60);
+    random(7, 60, 4);
     var asked = everything();
     var careless = new Equations(possible(asked));
     asked.stream().filter(one -> one.persons() >= FEWEST).forEach(careless::add);
@@ -279,9 +297,7 @@ class SuppressionTest {
   void whatIsLargeEnoughEverywhereIsShownWhole() {
     records = new ArrayList<>();
     for (var person = 0; person < 60; person++) {
-      var values =
-          List.of("c" + person % 2, person % 4 < 2 ? "f" : "m", "2025-0" + (1 + person % 3));
-      records.add(new Took(person, values));
+      took(person, person % 2, person % 4 < 2 ? "f" : "m", "2025-0" + (1 + person % 3));
     }
     assertThat(everything()).allMatch(one -> one.status() == Status.SHOWN);
   }
@@ -292,29 +308,28 @@ class SuppressionTest {
     var sizes = new int[] {3, 40, 9};
     for (var country = 0; country < sizes.length; country++) {
       for (var person = 0; person < sizes[country]; person++) {
-        records.add(new Took(100 * country + person, List.of("c" + country, "m", "2025-01")));
+        took(100 * country + person, 8 + country, "m", "2025-01");
       }
     }
     var said = new Suppression(this::groups, FEWEST).of(List.of(Dimension.COUNTRY), null, null);
     assertThat(said)
         .isEqualTo(
             Map.of(
-                List.of("c0"), Status.WITHHELD,
-                List.of("c1"), Status.SHOWN,
-                List.of("c2"), Status.WITHHELD));
+                List.of("c8"), Status.WITHHELD,
+                List.of("c9"), Status.SHOWN,
+                List.of("c10"), Status.WITHHELD));
   }
 
   @Test
   void partsOfWhatIsWithheldAreNotNamed() {
     records = new ArrayList<>();
     for (var person = 0; person < 50; person++) {
-      var country = person < 3 ? "c0" : person < 12 ? "c1" : "c2";
-      records.add(new Took(person, List.of(country, "m", "2025-01")));
+      took(person, person < 3 ? 8 : person < 12 ? 9 : 10, "m", "2025-01");
     }
     var said =
         new Suppression(this::groups, FEWEST)
             .of(List.of(Dimension.COUNTRY, Dimension.SEX), null, null);
-    assertThat(said.get(Arrays.<Object>asList("c0", "m"))).isEqualTo(Status.UNDIVIDED);
-    assertThat(said.get(Arrays.<Object>asList("c2", "m"))).isEqualTo(Status.SHOWN);
+    assertThat(said.get(Arrays.<Object>asList("c8", "m"))).isEqualTo(Status.UNDIVIDED);
+    assertThat(said.get(Arrays.<Object>asList("c10", "m"))).isEqualTo(Status.SHOWN);
   }
 }

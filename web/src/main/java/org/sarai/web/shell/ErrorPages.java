@@ -7,9 +7,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.sarai.shared.Refused;
 
 /**
  * The pages for what went wrong. They need no Faces, no session and no business bean, so that they
@@ -70,7 +72,7 @@ public class ErrorPages extends HttpServlet {
             Map.entry("{skip}", messages.getString("shell.skip")),
             Map.entry("{reason}", reason),
             Map.entry("{title}", messages.getString("error." + reason + ".title")),
-            Map.entry("{text}", messages.getString("error." + reason + ".text")),
+            Map.entry("{text}", text(request, reason, language)),
             Map.entry("{home}", messages.getString("error.home")),
             Map.entry("{away}", leave ? "hidden" : ""),
             Map.entry("{stay}", leave ? "" : "hidden"),
@@ -81,6 +83,24 @@ public class ErrorPages extends HttpServlet {
       html = html.replace(text.getKey(), text.getValue());
     }
     return html;
+  }
+
+  /** What was refused says why, better than the status does. */
+  private static String text(HttpServletRequest request, String reason, Language language) {
+    var messages = language.messages();
+    return request.getAttribute(Refusals.REFUSED) instanceof Refused refused
+            && messages.containsKey(refused.key())
+        ? escaped(
+            new MessageFormat(messages.getString(refused.key()), language.locale())
+                .format(refused.arguments().toArray()))
+        : messages.getString("error." + reason + ".text");
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("{", "&#123;");
   }
 
   private String skeleton() throws IOException {

@@ -23,6 +23,9 @@ public class Refusals extends HttpFilter {
   /** Request attribute: why an error page is shown, where the status alone does not tell. */
   static final String REASON = "org.sarai.reason";
 
+  /** Request attribute: what a boundary refused, in its own words. */
+  static final String REFUSED = "org.sarai.refused";
+
   static final String EXPIRED = "expired";
 
   /** Where Mojarra decrypts a page's state; on a mangled one it fails with whatever comes first. */
@@ -47,6 +50,10 @@ public class Refusals extends HttpFilter {
       if (causes(failure).anyMatch(Refusals::isExpired)) {
         request.setAttribute(REASON, EXPIRED);
       }
+      causes(failure)
+          .filter(Refused.class::isInstance)
+          .findFirst()
+          .ifPresent(refused -> request.setAttribute(REFUSED, refused));
       response.resetBuffer();
       response.sendError(status.get());
     }
