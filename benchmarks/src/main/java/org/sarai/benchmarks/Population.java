@@ -70,7 +70,7 @@ record Population(int people, int participations, int proposals) {
         """
         insert into trained (record_id, register, person_id, institution_id, institution_type,
           country, sex, age_band, disability, nationality, course_id, programme, project, mode,
-          language, completed_on, first_time)
+          language, completed_on, first_time, session_id)
         select %1$d + d.seq, 'OFFICIALS', %1$d + d.p, b.id, b.type, b.country,
           elt(1 + d.p %% 7, 'F', 'M', 'M', 'F', 'M', 'M', null),
           elt(1 + d.h div 11 %% 6, '18_24', '25_34', '35_44', '45_54', '55_64', null),
@@ -80,7 +80,8 @@ record Population(int people, int participations, int proposals) {
           if(d.h div 17 %% 4 = 0, concat('Project ', d.h div 19 %% 40), null),
           elt(1 + d.h div 23 %% 5, 'ONLINE', 'CLASSROOM', 'LIVE', 'ROOM', 'BLENDED'),
           elt(1 + d.h div 29 %% 4, 'en', 'ur', 'ur', 'bn'),
-          date '2021-01-01' + interval d.h div 31 %% 2100 day, d.p <> d.earlier
+          date '2021-01-01' + interval d.h div 31 %% 2100 day, d.p <> d.earlier,
+          if(d.h div 23 %% 5 = 0, null, c.id * 10000 + d.h div 31 %% 2100)
         from (select s.seq, s.seq * %2$d div %3$d as p, (s.seq - 1) * %2$d div %3$d as earlier,
             s.seq * 1103515245 %% 2147483647 as h
           from seq_1_to_%3$d s where s.seq between ? and ?) d

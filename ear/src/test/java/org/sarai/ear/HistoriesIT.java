@@ -497,7 +497,8 @@ class HistoriesIT {
         world.doubles(slice, at),
         slice.size(),
         World.distinct(slice, World.Counted::institution),
-        World.distinct(slice, World.Counted::course));
+        World.distinct(slice, World.Counted::course),
+        0);
   }
 
   private Trained ask(Instant asOf, LocalDate from, String institution, Dimension... by) {

@@ -115,7 +115,7 @@ class MergedLearnersIT {
       assertThat(mine(account)).containsEntry(BOTH, "COMPLETED");
       assertThat(account.call(() -> transcripts.mine("en"))).hasSize(1);
     }
-    assertThat(total(null)).isEqualTo(new Trained.Total(1, 0, 1, 0, 1));
+    assertThat(total(null)).isEqualTo(new Trained.Total(1, 0, 1, 0, 1, 0));
     var trainer = Caller.named("merged-trainer", "learner", "trainer");
     assertThat(trainer.call(() -> records.attempts(BOTH, "en", 0, 10)).rows())
         .singleElement()
@@ -190,7 +190,7 @@ class MergedLearnersIT {
     merge();
     Database.awaitDeliveries();
     var before = total(null);
-    assertThat(before).isEqualTo(new Trained.Total(1, 0, 1, 0, 1));
+    assertThat(before).isEqualTo(new Trained.Total(1, 0, 1, 0, 1, 0));
     var projected = Database.CORE.rows("select * from trained");
     // Under either id: they are one human being.
     Caller.administrator().run(() -> erasures.erase(aminasId, "asked for it"));

@@ -81,22 +81,22 @@ class MergesIT {
     nineteenCompletions();
     var before = everything();
     var beforeTheMerge = Instant.now();
-    assertThat(total(null)).isEqualTo(new Trained.Total(3, 0, 20, 3, 7));
+    assertThat(total(null)).isEqualTo(new Trained.Total(3, 0, 20, 3, 7, 0));
     var dates = dates(transcript(people.id(1)));
     dates.addAll(dates(transcript(people.id(2))));
     assertThat(dates).hasSize(19);
 
     var merge = merge(people.id(1), people.id(2));
-    assertThat(total(null)).isEqualTo(new Trained.Total(2, 0, 20, 3, 7));
+    assertThat(total(null)).isEqualTo(new Trained.Total(2, 0, 20, 3, 7, 0));
     Database.awaitDeliveries();
-    assertThat(total(null)).isEqualTo(new Trained.Total(2, 0, 20, 3, 7));
+    assertThat(total(null)).isEqualTo(new Trained.Total(2, 0, 20, 3, 7, 0));
     var merged = transcript(people.id(2));
     assertThat(merged.personId()).isEqualTo(people.id(1));
     assertThat(merged.counting()).isEqualTo(19);
     assertThat(dates(merged)).containsExactlyInAnyOrderElementsOf(dates);
     assertThat(merged.merges()).singleElement().matches(row -> row.reference().equals(merge));
     assertThat(transcript(people.id(1))).isEqualTo(merged);
-    assertThat(total(beforeTheMerge)).isEqualTo(new Trained.Total(3, 0, 20, 3, 7));
+    assertThat(total(beforeTheMerge)).isEqualTo(new Trained.Total(3, 0, 20, 3, 7, 0));
     assertThat(everything()).isNotEqualTo(before);
 
     var whileMerged = Instant.now();
@@ -104,7 +104,7 @@ class MergesIT {
     Database.awaitDeliveries();
     assertThat(everything()).isEqualTo(before);
     assertThat(transcript(people.id(2)).merges()).singleElement().matches(row -> row.undone());
-    assertThat(total(whileMerged)).isEqualTo(new Trained.Total(2, 0, 20, 3, 7));
+    assertThat(total(whileMerged)).isEqualTo(new Trained.Total(2, 0, 20, 3, 7, 0));
     assertThat(total(beforeTheMerge)).isEqualTo(total(null));
   }
 
@@ -168,14 +168,14 @@ class MergesIT {
     people.load(Trainees.line(1, "Academy One", "O-01", "2024-01-01"));
     var second = people.load(Trainees.line(2, "Border Post Two", "O-01", "2024-01-01"));
     var merge = merge(people.id(1), people.id(2));
-    assertThat(total(null)).isEqualTo(new Trained.Total(1, 0, 1, 1, 1));
+    assertThat(total(null)).isEqualTo(new Trained.Total(1, 0, 1, 1, 1, 0));
     assertThat(transcript(people.id(1)).rows()).extracting(TranscriptRow::counts).contains(true);
     assertThat(transcript(people.id(1)).rows()).hasSize(2);
     assertThat(groups(Dimension.INSTITUTION)).isEqualTo(Map.of("Academy One", "1/1"));
     people.undo(second);
-    assertThat(total(null)).isEqualTo(new Trained.Total(1, 0, 1, 1, 1));
+    assertThat(total(null)).isEqualTo(new Trained.Total(1, 0, 1, 1, 1, 0));
     Caller.administrator().run(() -> merges.undo(merge, WHY));
-    assertThat(total(null)).isEqualTo(new Trained.Total(1, 0, 1, 1, 1));
+    assertThat(total(null)).isEqualTo(new Trained.Total(1, 0, 1, 1, 1, 0));
     assertThat(transcript(people.id(2)).rows()).isEmpty();
   }
 
@@ -203,7 +203,7 @@ class MergesIT {
     assertThat(roots()).containsExactly(1, 2, 3, 4);
     Database.awaitDeliveries();
     assertThat(total(null))
-        .isEqualTo(new Trained.Total(4, total(null).possibleDuplicates(), 4, 1, 1));
+        .isEqualTo(new Trained.Total(4, total(null).possibleDuplicates(), 4, 1, 1, 0));
     merge(people.id(2), people.id(1));
     assertThat(roots()).containsExactly(2, 2, 3, 4);
     assertThat(Database.CORE.number("select count(*) from person_root")).isEqualTo(1);
@@ -274,7 +274,7 @@ class MergesIT {
     assertThat(total(open).possibleDuplicates()).isEqualTo(1);
     // Whoever joins one of them is not the other either.
     var merge = merge(people.id(1), people.id(2));
-    assertThat(total(null)).isEqualTo(new Trained.Total(2, 0, 3, 1, 2));
+    assertThat(total(null)).isEqualTo(new Trained.Total(2, 0, 3, 1, 2, 0));
     assertThat(Database.CORE.rows("select * from open_proposal")).isEmpty();
     Caller.administrator().run(() -> merges.reopen(people.id(1), third));
     assertThat(total(null).possibleDuplicates()).isEqualTo(1);
@@ -284,7 +284,7 @@ class MergesIT {
     merge(people.id(2), third);
     assertThat(refusal(() -> merges.decideNotSame(people.id(2), third, WHY)))
         .isEqualTo("refused.samePerson");
-    assertThat(total(null)).isEqualTo(new Trained.Total(2, 0, 3, 1, 2));
+    assertThat(total(null)).isEqualTo(new Trained.Total(2, 0, 3, 1, 2, 0));
   }
 
   @Test

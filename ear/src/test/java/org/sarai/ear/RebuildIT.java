@@ -182,7 +182,8 @@ class RebuildIT {
                 0,
                 facts.size(),
                 distinct(facts, Fact::institution),
-                distinct(facts, fact -> fact.course() == 0 ? null : fact.course())));
+                distinct(facts, fact -> fact.course() == 0 ? null : fact.course()),
+                distinct(facts, fact -> fact.courseCode() + fact.day())));
     compare(facts, asOf, Dimension.SEX, fact -> sexes.getOrDefault(fact.person(), "NOT_STATED"));
     compare(facts, asOf, Dimension.INSTITUTION, fact -> "Institution " + fact.institution());
     compare(facts, asOf, Dimension.INSTITUTION_TYPE, Fact::type);

@@ -29,12 +29,19 @@ public record Trained(Instant asOf, String ruleVersion, Total total, List<Group>
    * @param participations completions that qualify
    * @param institutions distinct institutions of the participations
    * @param courses distinct courses of the participations
+   * @param sessions distinct sessions of the participations, as far as these say in which way they
+   *     took part: the same course or activity on the same days in the same way, other than on line
    */
   public record Total(
-      long persons, long possibleDuplicates, long participations, long institutions, long courses) {
+      long persons,
+      long possibleDuplicates,
+      long participations,
+      long institutions,
+      long courses,
+      long sessions) {
     /** Of which nothing is said. */
     public static final Total NONE_SAID =
-        new Total(WITHHELD, WITHHELD, WITHHELD, WITHHELD, WITHHELD);
+        new Total(WITHHELD, WITHHELD, WITHHELD, WITHHELD, WITHHELD, WITHHELD);
 
     /**
      * @return whether all of it is {@link #WITHHELD}

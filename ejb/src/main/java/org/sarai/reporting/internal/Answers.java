@@ -248,7 +248,8 @@ public class Answers {
               figures.possibleDuplicates(),
               number(total[1]),
               number(total[2]),
-              number(total[3])),
+              number(total[3]),
+              number(total[4])),
           groups(parts, question.by()));
     } catch (ArithmeticException e) {
       throw Sheltered.tooFine();

@@ -15,7 +15,9 @@ enum Column {
   WHAT("course_id", "programme"),
   PROJECT("project"),
   HOW("mode", "language", "age_band", "first_time", "evidence"),
-  WHEN("completed_on");
+  WHEN("completed_on"),
+  /** Not asked about by value; only how many there are. */
+  SESSION("session_id");
 
   private final List<String> parts;
 

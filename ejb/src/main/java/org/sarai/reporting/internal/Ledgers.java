@@ -10,7 +10,7 @@ final class Ledgers {
   static final String COLUMNS =
       "record_id, register, person_id, institution_id, institution_type, country, sex, age_band,"
           + " disability, nationality, course_id, programme, project, mode, language, completed_on,"
-          + " first_time, evidence";
+          + " first_time, evidence, session_id";
 
   /** So many steps up from an institution; whoever stands in a circle counts for themselves. */
   private static final int HIGHEST = 50;
@@ -19,6 +19,13 @@ final class Ledgers {
   private static final String QUALIFIES =
       "(r.completed_on is not null and if(r.source = 'PLAY', r.participation,"
           + " coalesce(r.attendance_percent >= rule.least_attendance, rule.without_attendance)))";
+
+  /** In which session somebody took part: a number made of what, when and how. */
+  private static final String SESSION =
+      "if(r.source = 'PLAY' or r.mode is null or r.mode = 'ONLINE', null,"
+          + " cast(conv(left(sha1(concat_ws('|', r.what_key,"
+          + " coalesce(r.started_on, r.completed_on), r.completed_on, r.mode)), 15), 16, 10)"
+          + " as signed))";
 
   private static final String IN_DOUBT =
       "coalesce(c.root_id, r.person_id) in"
@@ -120,7 +127,9 @@ final class Ledgers {
         + " row_number() over (partition by r.person_id order by r.completed_on, r.id) = 1"
         + " as first_time,"
         + " case when r.source = 'PLAY' then 'PLAYED' when r.attendance_percent is null"
-        + " then 'LISTED' else 'ATTENDED' end as evidence from ("
+        + " then 'LISTED' else 'ATTENDED' end as evidence, "
+        + SESSION
+        + " as session_id from ("
         + records(people, roots, basis)
         + ") r join person p on p.id = r.person_id"
         + " left join counted on counted.institution_id = r.institution_id"
@@ -207,7 +216,7 @@ final class Ledgers {
     return "select r.id, "
         + root
         + " as person_id, r.institution_id, r.age_band, r.course_id, r.project, r.mode, r.language,"
-        + " r.completed_on, "
+        + " r.what_key, r.started_on, r.completed_on, "
         + QUALIFIES
         + " as participation, r.source, r.attendance_percent,"
         + " max(if(r.sex is null, null, r.id)) over w as says_sex,"

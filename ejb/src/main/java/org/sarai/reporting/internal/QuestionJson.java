@@ -106,7 +106,8 @@ final class QuestionJson {
                     total.possibleDuplicates(),
                     total.participations(),
                     total.institutions(),
-                    total.courses())))
+                    total.courses(),
+                    total.sessions())))
         .add("groups", groups)
         .build()
         .toString();

@@ -15,6 +15,7 @@ final class Scan {
   private final Counters counters;
   private final boolean[] places;
   private final boolean[] subjects;
+  private final boolean[] sessions;
   private final BitSet people;
   private long persons;
   private long participations;
@@ -31,6 +32,7 @@ final class Scan {
     this.counters = new Counters(division.groups(), store.rows());
     this.places = new boolean[store.entries(Column.WHERE).length];
     this.subjects = new boolean[store.entries(Column.WHAT).length];
+    this.sessions = new boolean[store.entries(Column.SESSION).length];
     this.people = new BitSet(store.people());
   }
 
@@ -59,6 +61,7 @@ final class Scan {
     participations += count;
     chunk.codes(Column.WHERE).mark(places, rows, count);
     chunk.codes(Column.WHAT).mark(subjects, rows, count);
+    chunk.codes(Column.SESSION).mark(sessions, rows, count);
     chunk.people(first, rows, count, whose);
     people(count);
     if (divided) {
@@ -91,21 +94,23 @@ final class Scan {
     }
   }
 
-  /** Persons, participations, institutions, courses. */
+  /** Persons, participations, institutions, courses, sessions. */
   Object[] total() {
     return new Object[] {
       persons,
       participations,
-      distinct(Column.WHERE, places, Dimension.INSTITUTION),
-      distinct(Column.WHAT, subjects, Dimension.COURSE)
+      distinct(Column.WHERE, places, "institution_id"),
+      distinct(Column.WHAT, subjects, "course_id"),
+      distinct(Column.SESSION, sessions, "session_id")
     };
   }
 
-  private long distinct(Column column, boolean[] seen, Dimension dimension) {
+  private long distinct(Column column, boolean[] seen, String part) {
+    var at = column.position(part);
     var values = new HashSet<Object>();
     for (var code = 0; code < seen.length; code++) {
       if (seen[code]) {
-        values.add(Column.value(dimension, store.entries(column)[code]));
+        values.add(store.entries(column)[code][at]);
       }
     }
     values.remove(null);

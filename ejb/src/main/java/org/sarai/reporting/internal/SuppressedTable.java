@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -17,7 +16,7 @@ import java.util.stream.IntStream;
  */
 final class SuppressedTable {
   /** Beyond this many boxes to try, a table is too fine to be asked for. */
-  private static final long PATIENCE = 30_000_000;
+  private static final long PATIENCE = 100_000_000;
 
   /** A cell without anybody that says no more that it is empty. */
   private static final long COST_OF_NOBODY = 1;
@@ -118,11 +117,9 @@ final class SuppressedTable {
     }
   }
 
-  /** Other cells of the same line, with people in them, from which something could be taken. */
+  /** Other cells of the same line. */
   private int[] neighbours(int cell, int axis) {
-    return Arrays.stream(axes.line(cell, axis))
-        .filter(other -> other != cell && persons[other] > 0)
-        .toArray();
+    return Arrays.stream(axes.line(cell, axis)).filter(other -> other != cell).toArray();
   }
 
   /** All corners of a box: bit by bit, whether an axis is left for the opposite side. */
@@ -142,14 +139,24 @@ final class SuppressedTable {
     return corners;
   }
 
-  /** How many people would not be shown any more; more than all if the box is of no use. */
+  /**
+   * How many people would not be shown any more; more than all if the box is of no use. It is of
+   * use if its cells could all be others than they are: one more in the small cell and every second
+   * corner, one less in those between, or the other way round. Less than nobody there cannot be.
+   */
   private long cost(int[] corners, long limit) {
     var cost = 0L;
+    var moreHere = true;
+    var lessHere = true;
     for (var corner = 1; corner < corners.length && cost < limit; corner++) {
       var cell = corners[corner];
-      var taken = Integer.bitCount(corner) % 2 == 1;
-      if (taken && persons[cell] == 0) {
-        return Long.MAX_VALUE;
+      if (persons[cell] == 0) {
+        var between = Integer.bitCount(corner) % 2 == 1;
+        moreHere &= !between;
+        lessHere &= between;
+        if (!moreHere && !lessHere) {
+          return Long.MAX_VALUE;
+        }
       }
       if (status[cell] == Status.SHOWN) {
         cost += persons[cell];
@@ -180,24 +187,23 @@ final class SuppressedTable {
         most = Math.max(most, persons[cell]);
       }
     }
-    if (most > 0 && most < fewest && !shown.isEmpty()) {
-      var smallest = smallest(shown);
-      status[smallest] = Status.WITHHELD;
-      unprotected.add(smallest);
+    if (most > 0 && most < fewest) {
+      shown.stream()
+          .filter(cell -> !isAlone(cell))
+          .min(Comparator.comparingLong(cell -> persons[cell]))
+          .ifPresent(
+              smallest -> {
+                status[smallest] = Status.WITHHELD;
+                unprotected.add(smallest);
+              });
     }
   }
 
-  /** The smallest for which there is a box, if there is one. */
-  private int smallest(List<Integer> cells) {
-    return cells.stream()
-        .min(
-            Comparator.<Integer, Boolean>comparing(this::isAlone)
-                .thenComparingLong(cell -> persons[cell]))
-        .orElseThrow();
-  }
-
+  /** Whether nobody else is in one of its lines, so that the sum there tells it in any case. */
   private boolean isAlone(int cell) {
-    return IntStream.range(0, axes.count()).anyMatch(axis -> neighbours(cell, axis).length == 0);
+    return IntStream.range(0, axes.count())
+        .anyMatch(
+            axis -> Arrays.stream(neighbours(cell, axis)).noneMatch(other -> persons[other] > 0));
   }
 
   Status status(int cell) {

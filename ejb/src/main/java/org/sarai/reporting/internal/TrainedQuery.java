@@ -103,12 +103,12 @@ final class TrainedQuery {
     limit(condition, parameter, value);
   }
 
-  /** persons, participations, institutions, courses. */
+  /** Persons, participations, institutions, courses, sessions. */
   Object[] total() {
     return (Object[])
         query(
                 "select count(distinct t.person_id), count(*), count(distinct t.institution_id),"
-                    + " count(distinct t.course_id)",
+                    + " count(distinct t.course_id), count(distinct t.session_id)",
                 "")
             .getSingleResult();
   }

@@ -128,6 +128,7 @@ public class StatisticsResource {
     figure(json, "participations", total.participations());
     figure(json, "institutions", total.institutions());
     figure(json, "courses", total.courses());
+    figure(json, "sessions", total.sessions());
     return json.build();
   }
 
