@@ -33,6 +33,10 @@ class ScanTest {
       return Column.value(dimension, combinations.get(Column.of(dimension).ordinal()));
     }
 
+    Object session() {
+      return combinations.get(Column.SESSION.ordinal())[0];
+    }
+
     String day() {
       return (String) combinations.get(Column.WHEN.ordinal())[0];
     }
@@ -65,7 +69,8 @@ class ScanTest {
               "true",
               one("PLAYED", "LISTED")
             },
-            new Object[] {FIRST_DAY.plusDays(random.nextInt(300)).toString()}));
+            new Object[] {FIRST_DAY.plusDays(random.nextInt(300)).toString()},
+            new Object[] {random.nextInt(4) == 0 ? null : (Object) (long) random.nextInt(400)}));
   }
 
   private String one(String... values) {
@@ -238,7 +243,8 @@ class ScanTest {
             persons(slice),
             (long) slice.size(),
             distinct(slice, Dimension.INSTITUTION),
-            distinct(slice, Dimension.COURSE));
+            distinct(slice, Dimension.COURSE),
+            slice.stream().map(Row::session).filter(Objects::nonNull).distinct().count());
     assertThat(scan.people().cardinality()).isEqualTo((int) persons(slice));
     if (!question.by().isEmpty()) {
       var expected =
