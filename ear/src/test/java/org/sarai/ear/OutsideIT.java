@@ -165,7 +165,7 @@ class OutsideIT {
     assertThat(
             refusal(
                 question(
-                    Map.of(Dimension.SEX, "F", Dimension.MODE, "ROOM", Dimension.COUNTRY, "PK"),
+                    Map.of(Dimension.SEX, "F", Dimension.MODE, "ROOM", Dimension.LANGUAGE, "ur"),
                     Dimension.INSTITUTION,
                     Dimension.MONTH)))
         .isEqualTo("refused.tooFine");
