@@ -193,6 +193,41 @@ class FiguresPagesIT {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void whatLeavesTheHouseSaysNothingOfFew(Tongue tongue) {
+    Window donor = sarai.window(tongue, Person.demo("programme"));
+    Page page = donor.page();
+    donor.open("/admin?by=country,sex");
+    donor.expect(tongue);
+    assertThat(page.locator("[data-sarai-outside]")).hasCount(1);
+    List<String> told = page.locator("[id='figures:parts'] tbody tr").allInnerTexts();
+    assertThat(told).hasSizeGreaterThan(20);
+    Window administrator = sarai.window(tongue, Person.ADMINISTRATOR);
+    administrator.open("/admin?by=country,sex");
+    assertThat(administrator.page().locator("[data-sarai-outside]")).hasCount(0);
+    int all = administrator.page().locator("[id='figures:parts'] tbody tr").count();
+    assertThat(all).isGreaterThanOrEqualTo(told.size());
+    administrator.page().locator("[data-sarai-side]").click();
+    assertThat(administrator.page()).hasURL(Pattern.compile(".*outside=true.*"));
+    assertThat(administrator.page().locator("[id='figures:parts'] tbody tr").allInnerTexts())
+        .isEqualTo(told);
+    AccessibilityIT.look(administrator);
+    Pictures.take(administrator, tongue, "figures-outside");
+    assertThat(sarai.api().trained("by=country,sex&outside=true").path("groups"))
+        .allMatch(group -> group.path("persons").isNull() || group.path("persons").asLong() >= 5)
+        .anyMatch(group -> group.path("persons").isNull())
+        .hasSameSizeAs(told);
+
+    assertThat(donor.open("/admin?from=2025-01-02").status()).isEqualTo(403);
+    assertThat(page.locator("main")).containsText(tongue.script());
+    assertThat(page.locator("main p")).not().containsText("{");
+    AccessibilityIT.look(donor);
+    assertThat(donor.open("/admin?asOf=2026-01-01").status()).isEqualTo(403);
+    administrator.open("/audit");
+    assertThat(administrator.page().locator("main")).containsText("from=2025-01-02");
+  }
+
   private static long number(Locator place) {
     StringBuilder digits = new StringBuilder();
     place
