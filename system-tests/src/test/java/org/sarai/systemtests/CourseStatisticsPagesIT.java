@@ -61,12 +61,13 @@ class CourseStatisticsPagesIT {
       from attempt where id > FIRST
 
       insert into launch (play_id, after_seq, launched_at, number, activity, title)
-      select p.id, 0, now(6), s.seq, concat('part-', s.seq),
-        elt(s.seq, 'Looking at a passport', 'The three levels of inspection',
+      select p.id, 0, now(6), s.n, concat('part-', s.n),
+        elt(s.n, 'Looking at a passport', 'The three levels of inspection',
           'Second line and referral')
       from play p join attempt a on a.id = p.attempt_id
-      join unit u on u.id = a.unit_id and u.position = 1 join seq_1_to_3 s
-      where p.id > FIRST and (s.seq = 1 or a.completed_at is not null or p.id % 4 <> s.seq)
+      join unit u on u.id = a.unit_id and u.position = 1
+      join (select 1 as n union all select 2 union all select 3) s
+      where p.id > FIRST and (s.n = 1 or a.completed_at is not null or p.id % 4 <> s.n)
       """;
 
   private void aCourseWithAHistory() {
