@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import javax.sql.DataSource;
 import org.sarai.catalogue.CourseRow;
@@ -107,38 +108,53 @@ public class CourseQuery {
     return read(
         statement,
         row -> {
-          var units = new ArrayList<UnitFigures>();
-          var parts = new ArrayList<UnitFigures.Part>();
-          var more = row.next();
-          while (more) {
-            var unit = row.getLong(3);
-            var version = row.getInt(2);
-            var begun = tally.begun(row.getLong(1));
-            var position = row.getInt(4);
-            var title = row.getString(5);
-            parts.clear();
-            do {
-              if (row.getString(6) != null) {
-                parts.add(new UnitFigures.Part(row.getString(6), row.getLong(7)));
-              }
-              more = row.next();
-            } while (more && row.getLong(3) == unit);
-            var counted = tally.unit(unit);
-            units.add(
-                new UnitFigures(
-                    version,
-                    position,
-                    title,
-                    begun,
-                    counted.reached(),
-                    counted.finished(),
-                    counted.passed(),
-                    counted.failed(),
-                    counted.time(),
-                    parts));
+          var units = new LinkedHashMap<Long, Unit>();
+          while (row.next()) {
+            var unit = units.get(row.getLong(3));
+            if (unit == null) {
+              unit = unit(row);
+              units.put(unit.id(), unit);
+            }
+            if (row.getString(6) != null) {
+              unit.parts().add(new UnitFigures.Part(row.getString(6), row.getLong(7)));
+            }
           }
-          return units;
+          return units.values().stream().map(unit -> unit.counted(tally)).toList();
         });
+  }
+
+  /** A unit as the catalogue has it, with what was launched in it. */
+  private record Unit(
+      long versionId,
+      int version,
+      long id,
+      int position,
+      String title,
+      List<UnitFigures.Part> parts) {
+    UnitFigures counted(CourseTally tally) {
+      var counted = tally.unit(id);
+      return new UnitFigures(
+          version,
+          position,
+          title,
+          tally.begun(versionId),
+          counted.reached(),
+          counted.finished(),
+          counted.passed(),
+          counted.failed(),
+          counted.time(),
+          parts);
+    }
+  }
+
+  private static Unit unit(ResultSet row) throws SQLException {
+    return new Unit(
+        row.getLong(1),
+        row.getInt(2),
+        row.getLong(3),
+        row.getInt(4),
+        row.getString(5),
+        new ArrayList<>());
   }
 
   private interface Reader<T> {
