@@ -59,11 +59,14 @@ class CourseStatisticsPagesIT {
       insert into play (id, reference, attempt_id, token_hash, language, opened_at, expires_at)
       select id, concat('statistics-', id), id, '', 'en', now(6), now(6)
       from attempt where id > FIRST
+      """;
 
-      insert into launch (play_id, after_seq, launched_at, number, activity, title)
-      select p.id, 0, now(6), s.n, concat('part-', s.n),
-        elt(s.n, 'Looking at a passport', 'The three levels of inspection',
-          'Second line and referral')
+  /** What was put on the screen of the first step, as values: a lesson in three parts. */
+  private static final String LAUNCHES =
+      """
+      select group_concat(concat('(', p.id, ', 0, now(6), ', s.n, ', ', quote(concat('part-', s.n)),
+        ', ', quote(elt(s.n, 'Looking at a passport', 'The three levels of inspection',
+          'Second line and referral')), ')'))
       from play p join attempt a on a.id = p.attempt_id
       join unit u on u.id = a.unit_id and u.position = 1
       join (select 1 as n union all select 2 union all select 3) s
@@ -86,6 +89,10 @@ class CourseStatisticsPagesIT {
               .replace("COURSE", course)
               .replace("FIRST", Long.toString(FIRST)));
     }
+    Rows.change(
+        sarai,
+        "insert into launch (play_id, after_seq, launched_at, number, activity, title) values "
+            + Rows.text(sarai, LAUNCHES.replace("FIRST", Long.toString(FIRST))));
   }
 
   @ParameterizedTest

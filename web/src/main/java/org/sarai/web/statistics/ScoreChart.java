@@ -16,7 +16,7 @@ public record ScoreChart(List<Column> columns, Double median) {
   public static final int WIDTH = 960;
 
   /** Units down. */
-  public static final int HEIGHT = 270;
+  public static final int HEIGHT = 280;
 
   private static final int TOP = 30;
   private static final int GROUND = 210;
