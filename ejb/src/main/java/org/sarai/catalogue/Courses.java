@@ -44,6 +44,18 @@ public class Courses {
   }
 
   /**
+   * A course without its texts and its version, for who asks for nothing but whose it is.
+   *
+   * @param code a course's code
+   * @param language in which its title is wanted
+   * @return the course, if there is one
+   */
+  @PermitAll
+  public Optional<CourseRow> summary(String code, String language) {
+    return queries.summary(code, language);
+  }
+
+  /**
    * @param code a course's code
    * @param language in which its title is wanted
    * @return the title in that language, else in English, else in any; empty without such a course

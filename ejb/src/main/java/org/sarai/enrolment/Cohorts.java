@@ -206,6 +206,18 @@ public class Cohorts {
   }
 
   /**
+   * The groups of one course that the caller keeps, without figures.
+   *
+   * @param courseCode the course
+   * @param language in which names of institutions are wanted
+   * @return the groups, the newest first; none of a course of the other register
+   */
+  @RolesAllowed({Roles.TRAINER, Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
+  public List<CohortName> ofCourse(String courseCode, String language) {
+    return store.ofCourse(courseCode, language);
+  }
+
+  /**
    * A group, for whoever keeps it or belongs to it. To everybody else it does not exist.
    *
    * @param id the group

@@ -56,9 +56,8 @@ public class LearningRecords {
   public CourseRow course(String courseCode, String language) {
     var course =
         courses
-            .find(courseCode, language)
-            .orElseThrow(() -> Refused.notFound("refused.noCourse", courseCode))
-            .course();
+            .summary(courseCode, language)
+            .orElseThrow(() -> Refused.notFound("refused.noCourse", courseCode));
     if (course.audience() != register()) {
       throw Refused.forbidden("refused.records", courseCode);
     }

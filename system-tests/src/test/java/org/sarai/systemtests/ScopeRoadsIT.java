@@ -39,6 +39,9 @@ class ScopeRoadsIT {
               "/people",
               List.of("?q=Planted", "?q=Scopewell", "?q=91919-1919191-9", "?q=a@b.test")),
           Map.entry("/courses/{code}/records", List.of("O-08", "O-08?format=csv")),
+          Map.entry("/courses/{code}/completions", List.of("O-08", "O-08?format=csv")),
+          Map.entry(
+              "/statistics/courses/{code}", List.of("O-08", "O-08?institution=Planted%20Place")),
           Map.entry("/courses/{code}/interactions", List.of("O-08", "O-08?format=csv")),
           Map.entry("/statistics/trained", List.of("", "?by=institution", "?audience=all")),
           Map.entry("/reports", List.of("")),
@@ -75,6 +78,8 @@ class ScopeRoadsIT {
           "/figures/people",
           "/figures/people?institution=Planted%20Place",
           "/records/O-08",
+          "/teach/O-08/statistics",
+          "/teach/O-08/statistics?institution=Planted%20Place",
           "/plan",
           "/outreach",
           "/counselling");

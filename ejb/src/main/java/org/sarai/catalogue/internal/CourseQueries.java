@@ -32,6 +32,10 @@ public class CourseQueries {
     return rows(ROWS + " order by c.code", language, null).map(CourseQueries::row).toList();
   }
 
+  public Optional<CourseRow> summary(String code, String language) {
+    return rows(ROWS + " where c.code = ?2", language, code).findFirst().map(CourseQueries::row);
+  }
+
   public Optional<CourseDetail> find(String code, String language) {
     return rows(ROWS + " where c.code = ?2", language, code)
         .findFirst()

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sarai.enrolment.CohortName;
 import org.sarai.enrolment.CohortRow;
 import org.sarai.enrolment.OpenCohort;
 import org.sarai.enrolment.Standing;
@@ -129,6 +130,28 @@ public class CohortStore {
             .getSingleResult();
     return new PageOf<>(
         rows.stream().map(row -> row(row, standing(row), true)).toList(), Cells.number(total));
+  }
+
+  @SuppressWarnings("unchecked")
+  public List<CohortName> ofCourse(String courseCode, String language) {
+    List<Object[]> rows =
+        purview
+            .query(
+                "select h.id, h.name, coalesce((select n.name from institution_name n"
+                    + " where n.institution_id = i.id and n.language = :language"
+                    + " order by n.id desc limit 1), i.name)"
+                    + " from cohort h join course c on c.id = h.course_id"
+                    + " left join institution i on i.id = h.institution_id"
+                    + " where c.code = :course and c.audience = :register and "
+                    + purview.cohorts(purview.scope())
+                    + " order by h.id desc",
+                purview.scope())
+            .setParameter("course", courseCode)
+            .setParameter("language", language)
+            .getResultList();
+    return rows.stream()
+        .map(row -> new CohortName(Cells.number(row[0]), (String) row[1], (String) row[2]))
+        .toList();
   }
 
   /** Six figures, one after the other, as {@link Standing} has them. */

@@ -59,18 +59,18 @@ public class HistoryReader {
     }
     var marks = Marks.of(attemptIds.size());
     try (var connection = core.getConnection()) {
-      var plays = plays(connection, attemptIds, marks);
-      launches(connection, attemptIds, marks, plays);
+      var launches = launches(connection, attemptIds, marks);
       try (var query =
           connection.prepareStatement(
               "select p.id, j.seq, j.committed_at, j.entries, j.terminates, j.navigation,"
-                  + " j.rejected, j.refused, j.completion, j.success, j.score, j.seconds"
+                  + " j.rejected, j.refused, j.completion, j.success, j.score, j.seconds,"
+                  + " p.attempt_id, p.opened_at, p.language"
                   + " from play p left join journal j on j.play_id = p.id where p.attempt_id in ("
                   + marks
                   + ") order by p.attempt_id, p.id, j.seq")) {
         fill(query, attemptIds);
         query.setFetchSize(FETCHED);
-        tell(query.executeQuery(), plays, listeners);
+        tell(query.executeQuery(), launches, listeners);
       }
     } catch (SQLException e) {
       throw new IllegalStateException("histories cannot be read", e);
@@ -78,17 +78,16 @@ public class HistoryReader {
   }
 
   private static void tell(
-      ResultSet row, Map<Long, Play> plays, LongFunction<? extends History> listeners)
+      ResultSet row, Map<Long, Deque<Placed>> launches, LongFunction<? extends History> listeners)
       throws SQLException {
     Play play = null;
     Launched launch = null;
     while (row.next()) {
-      var next = plays.get(row.getLong(1));
-      if (next != play) {
+      if (play == null || play.opened().playId() != row.getLong(1)) {
         if (play != null) {
           rest(play, listeners);
         }
-        play = next;
+        play = play(row, launches);
         launch = null;
         listeners.apply(play.opened().attemptId()).opened(play.opened());
       }
@@ -163,29 +162,14 @@ public class HistoryReader {
     }
   }
 
-  private static Map<Long, Play> plays(Connection connection, List<Long> attempts, String marks)
-      throws SQLException {
-    var plays = new HashMap<Long, Play>();
-    try (var query =
-        connection.prepareStatement(
-            "select attempt_id, id, opened_at, language from play where attempt_id in ("
-                + marks
-                + ")")) {
-      fill(query, attempts);
-      try (var row = query.executeQuery()) {
-        while (row.next()) {
-          var opened =
-              new Opened(row.getLong(1), row.getLong(2), instant(row, 3), row.getString(4));
-          plays.put(opened.playId(), new Play(opened, new ArrayDeque<>()));
-        }
-      }
-    }
-    return plays;
+  private static Play play(ResultSet row, Map<Long, Deque<Placed>> launches) throws SQLException {
+    var opened = new Opened(row.getLong(13), row.getLong(1), instant(row, 14), row.getString(15));
+    return new Play(opened, launches.getOrDefault(opened.playId(), new ArrayDeque<>()));
   }
 
-  private static void launches(
-      Connection connection, List<Long> attempts, String marks, Map<Long, Play> plays)
-      throws SQLException {
+  private static Map<Long, Deque<Placed>> launches(
+      Connection connection, List<Long> attempts, String marks) throws SQLException {
+    var launches = new HashMap<Long, Deque<Placed>>();
     try (var query =
         connection.prepareStatement(
             "select p.id, l.after_seq, l.launched_at, l.number, l.activity, l.title, p.attempt_id"
@@ -202,10 +186,13 @@ public class HistoryReader {
                   row.getInt(4),
                   row.getString(5),
                   row.getString(6));
-          plays.get(row.getLong(1)).launches().add(new Placed(row.getInt(2), launch));
+          launches
+              .computeIfAbsent(row.getLong(1), play -> new ArrayDeque<>())
+              .add(new Placed(row.getInt(2), launch));
         }
       }
     }
+    return launches;
   }
 
   private static void fill(java.sql.PreparedStatement query, List<Long> ids) throws SQLException {

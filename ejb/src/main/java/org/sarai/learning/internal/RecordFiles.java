@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.sarai.learning.Doubt;
+import org.sarai.learning.Doubted;
 import org.sarai.learning.InteractionRow;
 import org.sarai.learning.RecordDetail;
 import org.sarai.learning.RecordRow;
@@ -66,6 +68,23 @@ public class RecordFiles {
           histories.read(ids(found), folds::get);
           found.forEach(one -> folds.get(one.row().attemptId()).rows().forEach(sink));
         });
+  }
+
+  /** How many of some attempts are doubtful. */
+  public Doubted doubted(List<Long> attemptIds, Integer minutes) {
+    var suspicions = new HashMap<Long, Suspicion>();
+    attemptIds.forEach(id -> suspicions.put(id, new Suspicion(minutes)));
+    histories.read(attemptIds, suspicions::get);
+    return new Doubted(
+        attemptIds.size(),
+        holding(suspicions, Doubt.SESSION_TOO_LONG, Doubt.TOO_FAST),
+        holding(suspicions, Doubt.SCORE_OUT_OF_RANGE));
+  }
+
+  private static long holding(Map<Long, Suspicion> suspicions, Doubt... any) {
+    return suspicions.values().stream()
+        .filter(suspicion -> Stream.of(any).anyMatch(suspicion.doubts()::contains))
+        .count();
   }
 
   private void chunks(

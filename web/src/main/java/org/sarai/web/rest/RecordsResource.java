@@ -13,13 +13,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
-import java.io.BufferedWriter;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -49,8 +43,8 @@ public class RecordsResource {
     var language = Language.of(request).tag();
     var course = records.course(code, language).code();
     return Wanted.csv(headers, format)
-        ? csv(course + "-records.csv", out -> csvRecords(course, language, out))
-        : json(course + "-records.json", out -> jsonRecords(course, language, out));
+        ? Files.csv(course + "-records.csv", out -> csvRecords(course, language, out))
+        : Files.json(course + "-records.json", out -> jsonRecords(course, language, out));
   }
 
   /**
@@ -67,8 +61,8 @@ public class RecordsResource {
       @PathParam("code") String code, @QueryParam("format") String format) {
     var course = records.course(code, "en").code();
     return Wanted.csv(headers, format)
-        ? csv(course + "-interactions.csv", out -> csvInteractions(course, out))
-        : json(course + "-interactions.json", out -> jsonInteractions(course, out));
+        ? Files.csv(course + "-interactions.csv", out -> csvInteractions(course, out))
+        : Files.json(course + "-interactions.json", out -> jsonInteractions(course, out));
   }
 
   private void csvRecords(String course, String language, Writer out) {
@@ -222,28 +216,5 @@ public class RecordsResource {
       rows.accept(json);
       json.writeEnd().writeEnd();
     }
-  }
-
-  private static Response csv(String file, Consumer<Writer> content) {
-    return answer(Wanted.CSV + "; charset=utf-8; header=present", file, content);
-  }
-
-  private static Response json(String file, Consumer<Writer> content) {
-    return answer(MediaType.APPLICATION_JSON, file, content);
-  }
-
-  private static Response answer(String type, String file, Consumer<Writer> content) {
-    StreamingOutput stream = out -> written(out, content);
-    return Response.ok(stream, type)
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file + "\"")
-        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-        .build();
-  }
-
-  private static void written(OutputStream out, Consumer<Writer> content) throws IOException {
-    var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    content.accept(writer);
-    writer.flush();
   }
 }
