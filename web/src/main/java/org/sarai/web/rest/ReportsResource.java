@@ -33,6 +33,7 @@ import org.sarai.reporting.FrozenReports;
 import org.sarai.reporting.TrainedQuestion;
 import org.sarai.reporting.Verification;
 import org.sarai.web.documents.PaperForm;
+import org.sarai.web.reporting.FiguresCsv;
 import org.sarai.web.reporting.FiguresPaper;
 import org.sarai.web.shell.Language;
 

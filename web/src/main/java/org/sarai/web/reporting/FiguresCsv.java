@@ -1,4 +1,4 @@
-package org.sarai.web.rest;
+package org.sarai.web.reporting;
 
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -13,13 +13,18 @@ import org.sarai.web.documents.Csv;
  * total is never among what somebody adds up, which parts must not be either: who is in two of them
  * is one person.
  */
-final class FiguresCsv {
+public final class FiguresCsv {
   /** Stands for a figure that is withheld: no number, so that nobody calculates with it. */
   static final String WITHHELD = "withheld";
 
   private FiguresCsv() {}
 
-  static String of(List<Dimension> by, Trained trained) {
+  /**
+   * @param by what divides the answer, in the order asked for; empty for the total alone
+   * @param trained the answer
+   * @return the whole file, with a byte order mark
+   */
+  public static String of(List<Dimension> by, Trained trained) {
     var out = new StringWriter();
     if (by.isEmpty()) {
       total(trained.total(), out);

@@ -1,4 +1,4 @@
-package org.sarai.web.rest;
+package org.sarai.web.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +11,7 @@ import org.sarai.reporting.Dimension;
 import org.sarai.reporting.Trained;
 
 /** Figures for programs. */
-class FiguresTest {
+class FiguresCsvTest {
   private static final Trained.Total TOTAL = new Trained.Total(7, 1, 9, 2, 3);
 
   @Test
