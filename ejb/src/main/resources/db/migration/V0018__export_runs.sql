@@ -13,7 +13,7 @@ create table export_run (
   bytes          bigint      null,
   sha256         char(64)    collate ascii_bin null comment 'over the whole pack',
   fault          varchar(60) null comment 'why it failed: key of the message',
-  claim          char(22)    collate ascii_bin null comment 'the run that may finish it; another claim ends it',
+  claim          char(22)    collate ascii_bin null comment 'the run that may finish it, and where it keeps what it writes; another claim ends it',
   beat_at        datetime(6) null comment 'when the claimant last said that it is at work',
   attempts       int         not null default 0,
   recorded_at    datetime(6) not null,

@@ -127,7 +127,11 @@ public class EvidencePacks {
     var pack = known(report, reference);
     if (packs.end(pack.id())) {
       vault.forgetFile(pack.register(), pack.documents());
-      vault.forgetFile(pack.register(), reference);
+      // Somebody may have begun to make it since it was looked up.
+      packs
+          .find(reference)
+          .map(Pack::content)
+          .ifPresent(content -> vault.forgetFile(pack.register(), content));
     }
   }
 
@@ -142,11 +146,11 @@ public class EvidencePacks {
   @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
   public InputStream open(String report, String reference) {
     var pack = known(report, reference);
-    if (pack.row().state() != PackState.DONE || !vault.holds(pack.register(), reference)) {
+    if (pack.row().state() != PackState.DONE || !vault.holds(pack.register(), pack.content())) {
       throw Refused.conflict("refused.packNotThere");
     }
     enter("packTaken", pack.register(), reference, report);
-    return vault.open(pack.register(), reference);
+    return vault.open(pack.register(), pack.content());
   }
 
   private void enter(String action, Register register, String reference, String report) {

@@ -427,7 +427,7 @@ class SlicesIT {
       to = later;
     }
     List<Instant> known = List.copyOf(instants.keySet());
-    Instant asOf = random.nextInt(3) == 0 ? known.get(random.nextInt(known.size())) : null;
+    Instant asOf = random.nextInt(8) == 0 ? known.get(random.nextInt(known.size())) : null;
     return new Question(by, filters, from, to, asOf);
   }
 

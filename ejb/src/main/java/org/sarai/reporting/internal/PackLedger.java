@@ -43,9 +43,12 @@ public class PackLedger {
    * A pack as those see it who make it.
    *
    * @param documents where the documents of the report's figures lie
+   * @param content where the pack lies, or what there is of it; null until somebody makes it. Each
+   *     run has a place of its own, so that one that was thought dead spoils nothing
    * @param persons how many people it must name
    */
-  public record Pack(long id, Register register, String documents, long persons, PackRow row) {}
+  public record Pack(
+      long id, Register register, String documents, String content, long persons, PackRow row) {}
 
   /** Somebody stopped the pack, or another server took it over. */
   static final class Stopped extends RuntimeException {
@@ -93,7 +96,7 @@ public class PackLedger {
   /** Stops what is under way, puts away what is there; false if there was nothing to end. */
   public boolean end(long id) {
     return update(
-            "update export_run set claim = null, finished_at = ?,"
+            "update export_run set finished_at = ?,"
                 + " state = if(state = 'DONE', 'EXPIRED', 'CANCELLED')"
                 + " where id = ? and state in ('WAITING', 'RUNNING', 'DONE')",
             Clock.now(),
@@ -205,7 +208,7 @@ public class PackLedger {
     try (var connection = core.getConnection();
         var query =
             connection.prepareStatement(
-                "select id, register, documents, persons, reference, report, state, done,"
+                "select id, register, documents, claim, persons, reference, report, state, done,"
                     + " participations, bytes, sha256, fault, recorded_at from export_run "
                     + where)) {
       bind(query, values);
@@ -226,17 +229,18 @@ public class PackLedger {
         row.getLong(1),
         Register.valueOf(row.getString(2)),
         row.getString(3),
-        row.getLong(4),
+        row.getString(4),
+        row.getLong(5),
         new PackRow(
-            row.getString(5),
             row.getString(6),
-            PackState.valueOf(row.getString(7)),
-            row.getLong(8),
+            row.getString(7),
+            PackState.valueOf(row.getString(8)),
             row.getLong(9),
-            row.getObject(10, Long.class),
-            row.getString(11),
+            row.getLong(10),
+            row.getObject(11, Long.class),
             row.getString(12),
-            Clock.instant(row.getObject(13, LocalDateTime.class))));
+            row.getString(13),
+            Clock.instant(row.getObject(14, LocalDateTime.class))));
   }
 
   private int update(String sql, Object... values) {

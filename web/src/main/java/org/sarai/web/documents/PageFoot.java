@@ -22,7 +22,7 @@ final class PageFoot extends PdfPageEventHelper {
     var number =
         new MessageFormat(language.messages().getString("paper.page"), language.locale())
             .format(new Object[] {writer.getPageNumber()});
-    var foot = new PdfPTable(new float[] {4, 1});
+    var foot = new PdfPTable(PdfPaper.ordered(language, 4, 1));
     foot.setTotalWidth(document.right() - document.left());
     foot.setRunDirection(PdfPaper.direction(language));
     add(foot, paper.title(), Element.ALIGN_LEFT);

@@ -85,7 +85,7 @@ final class PdfPaper {
 
   private void table(Section part) {
     var table = across(part.heads().size());
-    table.setWidths(widths(part));
+    table.setWidths(ordered(language, widths(part)));
     table.setSpacingBefore(6);
     table.setHeaderRows(1);
     var numeric = new boolean[part.heads().size()];
@@ -125,6 +125,19 @@ final class PdfPaper {
         longest = Math.max(longest, shown.text(row.get(column)).length());
       }
       widths[column] = Math.max(NARROWEST, Math.min(WIDEST, longest));
+    }
+    return widths;
+  }
+
+  /** The library takes widths from the left, whichever way the columns run. */
+  static float[] ordered(Language language, float... widths) {
+    if ("rtl".equals(language.direction())) {
+      for (var place = 0; place < widths.length / 2; place++) {
+        var other = widths.length - 1 - place;
+        var width = widths[place];
+        widths[place] = widths[other];
+        widths[other] = width;
+      }
     }
     return widths;
   }

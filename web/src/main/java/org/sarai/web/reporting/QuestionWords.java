@@ -22,10 +22,10 @@ public class QuestionWords {
 
   /** Whose trainings, and when. */
   String whoAndWhen(TrainedQuestion question) {
-    return say.of("figures.audience." + question.audience())
-        + say.of("list.comma")
-        + period(question.from(), question.to())
-        + ".";
+    return say.of(
+        "paper.question",
+        say.of("figures.audience." + question.audience()),
+        period(question.from(), question.to()));
   }
 
   /** Every filter, in the order of the dimensions. */
