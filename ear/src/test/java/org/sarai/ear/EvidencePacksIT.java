@@ -136,7 +136,7 @@ class EvidencePacksIT {
   }
 
   private PackRow ended(String report, String pack) {
-    for (var tries = 0; find(report, pack).state().isUnderWay() && tries < 600; tries++) {
+    for (var tries = 0; find(report, pack).state().isUnderWay() && tries < 300; tries++) {
       Database.pause(100);
     }
     return find(report, pack);

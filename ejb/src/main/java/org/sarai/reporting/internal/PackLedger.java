@@ -84,7 +84,7 @@ public class PackLedger {
     return packs("where reference = ?", reference).stream().findFirst();
   }
 
-  Optional<Pack> find(long id) {
+  public Optional<Pack> find(long id) {
     return packs("where id = ?", id).stream().findFirst();
   }
 
@@ -105,7 +105,7 @@ public class PackLedger {
   }
 
   /** Takes a pack that waits, or whose server fell silent; null if somebody else has it. */
-  String claim(long id) {
+  public String claim(long id) {
     var claim = Tokens.reference();
     var now = Clock.now();
     var silent = now.minus(SILENCE);
@@ -135,7 +135,7 @@ public class PackLedger {
   }
 
   /** Packs that wait for somebody, of one register. */
-  List<Long> waiting(Register register) {
+  public List<Long> waiting(Register register) {
     return packs(
             "where register = ? and (state = 'WAITING' or state = 'RUNNING' and beat_at < ?)"
                 + " order by id",
@@ -151,7 +151,7 @@ public class PackLedger {
    *
    * @throws Stopped if it must not
    */
-  void progress(long id, String claim, long done) {
+  public void progress(long id, String claim, long done) {
     mine(
         update(
             "update export_run set done = ?, beat_at = ?"
@@ -167,7 +167,7 @@ public class PackLedger {
    *
    * @throws Stopped if it must not be
    */
-  void done(long id, String claim, long bytes, String sha256) {
+  public void done(long id, String claim, long bytes, String sha256) {
     mine(
         update(
             "update export_run set state = 'DONE', done = participations, bytes = ?, sha256 = ?,"
@@ -185,7 +185,7 @@ public class PackLedger {
     }
   }
 
-  void failed(long id, String claim, String fault) {
+  public void failed(long id, String claim, String fault) {
     update(
         "update export_run set state = 'FAILED', fault = ?, finished_at = ?"
             + " where id = ? and claim = ? and state = 'RUNNING'",
@@ -196,7 +196,7 @@ public class PackLedger {
   }
 
   /** Ends packs whose day is over, and says which. */
-  List<Pack> expire(Register register) {
+  public List<Pack> expire(Register register) {
     LocalDateTime over = Clock.now().minus(KEPT);
     var old =
         packs("where register = ? and state = 'DONE' and finished_at < ?", register.name(), over);
