@@ -131,6 +131,7 @@ final class Database {
     try (var connection = CORE.connect();
         var statement = connection.createStatement()) {
       statement.execute("set foreign_key_checks = 0");
+      statement.execute("delete from export_run");
       // Their rows cannot be deleted, which is tested elsewhere.
       for (var table :
           List.of(

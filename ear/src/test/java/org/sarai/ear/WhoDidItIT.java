@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ejb.EJB;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,6 +51,7 @@ import org.sarai.plan.PlanEditing;
 import org.sarai.plan.SetTarget;
 import org.sarai.plan.Stage;
 import org.sarai.plan.WordKind;
+import org.sarai.reporting.EvidencePacks;
 import org.sarai.reporting.FreezeReport;
 import org.sarai.reporting.FrozenReports;
 import org.sarai.reporting.TrainedQuestion;
@@ -78,6 +80,7 @@ class WhoDidItIT {
   @EJB private PeopleDesk peopleDesk;
   @EJB private PlanEditing plan;
   @EJB private Registers registers;
+  @EJB private EvidencePacks packs;
   @EJB private FrozenReports reports;
   @EJB private Withdrawals withdrawals;
 
@@ -133,11 +136,12 @@ class WhoDidItIT {
                     .allSatisfy(row -> assertThat(row.get(0)).matches(opaque())));
   }
 
-  private void report() {
+  private void report() throws IOException {
     System.setProperty("sarai.reports.settled.seconds", "0");
     try {
       var everything = new TrainedQuestion(List.of(), null, null, null, "officials", Map.of());
-      reports.freeze(new FreezeReport("A report", everything, List.of()));
+      var report = reports.freeze(new FreezeReport("A report", everything, List.of()));
+      packs.make(report, verified -> List.of());
     } finally {
       System.clearProperty("sarai.reports.settled.seconds");
     }

@@ -7,16 +7,19 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.List;
 import org.sarai.people.internal.ListStore;
+import org.sarai.people.internal.PartSink;
 import org.sarai.people.internal.PartStream;
 import org.sarai.shared.Refused;
 import org.sarai.shared.Register;
 import org.sarai.shared.Roles;
 
 /**
- * Lists of people on their way in, encrypted with their register's key and in its schema: the core
- * never has them. Files stay a week at most, rows that were not taken thirty days.
+ * Lists of people on their way in and files that name them on their way out, encrypted with their
+ * register's key and in its schema: the core never has them. Files stay a week at most, rows that
+ * were not taken thirty days.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -37,6 +40,21 @@ public class ListVault {
   public void keep(Register register, String reference, InputStream content, long most)
       throws IOException {
     store.keep(register, reference, content, most);
+  }
+
+  /**
+   * Keeps a file while it is being written. Each part is kept as soon as it is full: whoever opens
+   * the file before it is closed finds its beginning.
+   *
+   * @param register whose people it names
+   * @param reference under which it is found again; one that is there is replaced
+   * @param most bytes that it may have
+   * @return where it is written to; writing more is refused (too large)
+   */
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
+  public OutputStream write(Register register, String reference, long most) {
+    store.forgetFile(register, reference);
+    return new PartSink((number, part) -> store.keepPart(register, reference, number, part), most);
   }
 
   /**

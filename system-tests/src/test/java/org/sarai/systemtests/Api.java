@@ -83,6 +83,10 @@ final class Api {
         Map.of("Authorization", bearer(), "Content-Type", "application/json"));
   }
 
+  Answer delete(String path) {
+    return send("DELETE", path, BodyPublishers.noBody(), Map.of("Authorization", bearer()));
+  }
+
   Answer post(String path, String mediaType, byte[] body) {
     return send(
         "POST",

@@ -56,6 +56,9 @@ class ScopeRoadsIT {
           "/imports/{reference}",
           "/imports/{reference}/errors",
           "/reports/{reference}",
+          "/reports/{reference}/packs",
+          "/reports/{reference}/packs/{pack}",
+          "/reports/{reference}/packs/{pack}/content",
           "/reports/{reference}/differences");
 
   private static final List<String> PAGES =
@@ -230,6 +233,6 @@ class ScopeRoadsIT {
   }
 
   private String asked(Window window, String path, String who) {
-    return rest(window, path.replaceAll("\\{.*}", who)).replace(who, "IT");
+    return rest(window, path.replaceAll("\\{[^}]*}", who)).replace(who, "IT");
   }
 }

@@ -62,6 +62,22 @@ public class ListStore {
     }
   }
 
+  /** Adds a part to a file. */
+  public void keepPart(Register register, String reference, int number, byte[] part) {
+    try (var connection = open(register);
+        var insert =
+            connection.prepareStatement(
+                "insert into list_part (reference, part, sealed, stored_at) values (?, ?, ?, ?)")) {
+      insert.setString(1, reference);
+      insert.setInt(2, number);
+      insert.setBytes(3, Keys.of(register).seal(part));
+      insert.setObject(4, Clock.now());
+      insert.executeUpdate();
+    } catch (SQLException e) {
+      throw unreachable(register, e);
+    }
+  }
+
   /** A part of a file; null if there is none of this number. */
   public byte[] part(Register register, String reference, int number) {
     try (var connection = open(register);

@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import org.sarai.completion.CompletionList;
 import org.sarai.completion.CompletionRow;
 import org.sarai.learning.LearningRecords;
+import org.sarai.web.documents.Csv;
 
 /** Who has completed a course, as a file that is written while it is read. */
 @Path("courses")
@@ -47,8 +48,8 @@ public class CompletionsResource {
     var last = StatisticsResource.parsed("to", to, LocalDate::parse);
     var course = records.course(code, "en").code();
     return Wanted.csv(headers, format)
-        ? Files.csv(course + "-completions.csv", out -> csv(course, first, last, out))
-        : Files.json(course + "-completions.json", out -> json(course, first, last, out));
+        ? Streams.csv(course + "-completions.csv", out -> csv(course, first, last, out))
+        : Streams.json(course + "-completions.json", out -> json(course, first, last, out));
   }
 
   private void csv(String course, LocalDate from, LocalDate to, Writer out) {

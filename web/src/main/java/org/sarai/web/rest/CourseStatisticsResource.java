@@ -25,6 +25,7 @@ import org.sarai.learning.Distribution;
 import org.sarai.learning.LearnerFigures;
 import org.sarai.learning.UnitFigures;
 import org.sarai.shared.Refused;
+import org.sarai.web.documents.Csv;
 import org.sarai.web.shell.Language;
 import org.sarai.web.statistics.CourseAsked;
 
@@ -76,7 +77,7 @@ public class CourseStatisticsResource {
         statistics.of(code, new CourseAsked(values::get).question(), Language.of(request).tag());
     if (wantsCsv) {
       var name = figures.course().code() + "-" + table + ".csv";
-      return Files.csv(
+      return Streams.csv(
           name,
           out -> {
             if (table.equals("units")) {

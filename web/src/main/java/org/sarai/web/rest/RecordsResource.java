@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.sarai.learning.InteractionRow;
 import org.sarai.learning.LearningRecords;
 import org.sarai.learning.RecordRow;
+import org.sarai.web.documents.Csv;
 import org.sarai.web.shell.Language;
 
 /** What learners did, as files: written row by row while it is read. */
@@ -43,8 +44,8 @@ public class RecordsResource {
     var language = Language.of(request).tag();
     var course = records.course(code, language).code();
     return Wanted.csv(headers, format)
-        ? Files.csv(course + "-records.csv", out -> csvRecords(course, language, out))
-        : Files.json(course + "-records.json", out -> jsonRecords(course, language, out));
+        ? Streams.csv(course + "-records.csv", out -> csvRecords(course, language, out))
+        : Streams.json(course + "-records.json", out -> jsonRecords(course, language, out));
   }
 
   /**
@@ -61,8 +62,8 @@ public class RecordsResource {
       @PathParam("code") String code, @QueryParam("format") String format) {
     var course = records.course(code, "en").code();
     return Wanted.csv(headers, format)
-        ? Files.csv(course + "-interactions.csv", out -> csvInteractions(course, out))
-        : Files.json(course + "-interactions.json", out -> jsonInteractions(course, out));
+        ? Streams.csv(course + "-interactions.csv", out -> csvInteractions(course, out))
+        : Streams.json(course + "-interactions.json", out -> jsonInteractions(course, out));
   }
 
   private void csvRecords(String course, String language, Writer out) {
