@@ -1,6 +1,7 @@
 package org.sarai.reporting.internal;
 
 import java.util.TreeMap;
+import org.sarai.reporting.Dimension;
 import org.sarai.reporting.TrainedQuestion;
 
 /** A question as a line of the audit log. */
@@ -29,7 +30,13 @@ public final class Slices {
       words.append(" asOf=").append(question.asOf());
     }
     new TreeMap<>(question.filters())
-        .forEach((by, value) -> words.append(' ').append(by.parameter()).append('=').append(value));
+        .forEach(
+            (by, value) ->
+                words.append(' ').append(by.parameter()).append('=').append(shown(by, value)));
     return words.length() > LONGEST ? words.substring(0, LONGEST) : words.toString();
+  }
+
+  private static String shown(Dimension by, String value) {
+    return by == Dimension.PROJECT ? String.join(",", Dimension.each(value)) : value;
   }
 }
