@@ -89,6 +89,13 @@ public class AdminPage {
         Groups.FIGURES, question.asked().by(List.of(Dimension.of(dimension).orElseThrow())));
   }
 
+  /**
+   * @return address of these figures as a file, to which the form is added
+   */
+  public String getFile() {
+    return question.file(getBy());
+  }
+
   public Instant getAsOf() {
     return answer().asOf();
   }

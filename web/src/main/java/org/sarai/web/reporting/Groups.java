@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sarai.reporting.Dimension;
 import org.sarai.reporting.Trained;
 import org.sarai.web.reporting.GroupRow.Value;
@@ -21,12 +22,16 @@ public class Groups {
   @Inject private Question question;
   @Inject private ValueTexts values;
 
-  /** Months and ages in their order, everything else as answered: the largest first. */
   List<GroupRow> of(Trained answer, List<Dimension> by) {
-    var rows = answer.groups().stream().map(group -> row(group, by)).toList();
+    return inOrder(answer, by).map(group -> row(group, by)).toList();
+  }
+
+  /** Months and ages in their order, everything else as answered: the largest first. */
+  static Stream<Trained.Group> inOrder(Trained answer, List<Dimension> by) {
     return isOrdered(by)
-        ? rows.stream().sorted(Comparator.comparing(row -> rank(row.first().key()))).toList()
-        : rows;
+        ? answer.groups().stream()
+            .sorted(Comparator.comparing(group -> rank(key(group.key(), by.get(0)))))
+        : answer.groups().stream();
   }
 
   static boolean isOrdered(List<Dimension> by) {

@@ -1,6 +1,5 @@
 package org.sarai.web.reporting;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -9,13 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.omnifaces.util.Faces;
-import org.sarai.people.InstitutionRow;
-import org.sarai.people.Institutions;
 import org.sarai.reporting.Dimension;
 import org.sarai.reporting.PeopleBehind;
 import org.sarai.shared.Register;
 import org.sarai.shared.Roles;
-import org.sarai.web.shell.Texts;
 
 /** What the address of a page of figures asks, for whoever asks it; {@code question} on pages. */
 @Named
@@ -24,9 +20,8 @@ public class Question {
   static final String PEOPLE = "/figures/people";
   private static final String ALL = "all";
 
-  @EJB private Institutions institutions;
-  @Inject private Texts say;
   @Inject private ValueTexts values;
+  @Inject private QuestionWords words;
 
   private Asked asked;
 
@@ -149,17 +144,6 @@ public class Question {
         .toList();
   }
 
-  /** What a filter means, institutions by their names. */
-  private String value(Dimension dimension, String value) {
-    if (dimension == Dimension.INSTITUTION && value.matches("\\d{1,18}")) {
-      return institutions.rows(List.of(Long.valueOf(value))).stream()
-          .findFirst()
-          .map(InstitutionRow::name)
-          .orElse(value);
-    }
-    return values.of(dimension, value);
-  }
-
   /**
    * @return the period in words
    */
@@ -169,14 +153,30 @@ public class Question {
 
   /** A period in words; each end may be null. */
   String period(LocalDate from, LocalDate to) {
-    if (from == null && to == null) {
-      return say.of("figures.period.all");
-    }
-    if (from == null) {
-      return say.of("figures.period.until", say.day(to));
-    }
-    return to == null
-        ? say.of("figures.period.since", say.day(from))
-        : say.of("figures.period.between", say.day(from), say.day(to));
+    return words.period(from, to);
+  }
+
+  /** What a filter means, institutions by their names. */
+  String value(Dimension dimension, String value) {
+    return words.value(dimension, value);
+  }
+
+  /**
+   * @param by what divides the figures
+   * @return address of the same figures as a file, to which the form is added
+   */
+  String file(List<Dimension> by) {
+    var asked = asked();
+    var at = asked.question().asOf();
+    return address(
+            "/api/v1/statistics/trained",
+            new Asked(
+                by,
+                asked.from(),
+                asked.to(),
+                at == null ? null : at.toString(),
+                asked.audience(),
+                asked.filters()))
+        + "&format=";
   }
 }

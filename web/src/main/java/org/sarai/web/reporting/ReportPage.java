@@ -67,7 +67,7 @@ public class ReportPage {
             filter ->
                 new Row(
                     values.name(filter.getKey()),
-                    values.of(filter.getKey(), filter.getValue()),
+                    question.value(filter.getKey(), filter.getValue()),
                     0,
                     0))
         .toList();

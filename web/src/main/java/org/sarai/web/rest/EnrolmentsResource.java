@@ -33,6 +33,7 @@ import org.sarai.enrolment.Participation;
 import org.sarai.enrolment.ParticipationFilter;
 import org.sarai.enrolment.Participations;
 import org.sarai.shared.Refused;
+import org.sarai.web.documents.Csv;
 import org.sarai.web.shell.Language;
 
 /** Who takes part in what, within the caller's scope, and what is decided about it. */

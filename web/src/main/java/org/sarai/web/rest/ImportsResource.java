@@ -34,6 +34,7 @@ import org.sarai.completion.ListKind;
 import org.sarai.completion.ParticipationLists;
 import org.sarai.completion.UploadList;
 import org.sarai.shared.Refused;
+import org.sarai.web.documents.Csv;
 
 /** Lists, in and out again. */
 @Path("imports")

@@ -31,6 +31,7 @@ import org.sarai.outreach.OutreachSums;
 import org.sarai.outreach.ReachDimension;
 import org.sarai.outreach.ReachQuestion;
 import org.sarai.shared.Refused;
+import org.sarai.web.documents.Csv;
 
 /** Sums of outreach and counselling, which are never added to persons. */
 @Path("statistics")

@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
 import org.sarai.learning.InteractionRow;
 import org.sarai.learning.LearningRecords;
 import org.sarai.learning.RecordRow;
+import org.sarai.web.documents.Csv;
 import org.sarai.web.shell.Language;
 
 /** What learners did, as files: written row by row while it is read. */

@@ -1,9 +1,12 @@
 package org.sarai.web.rest;
 
 import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -12,7 +15,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
@@ -25,14 +31,23 @@ import org.sarai.reporting.FreezeReport;
 import org.sarai.reporting.FrozenReport;
 import org.sarai.reporting.FrozenReports;
 import org.sarai.reporting.TrainedQuestion;
+import org.sarai.reporting.Verification;
+import org.sarai.web.documents.PaperForm;
+import org.sarai.web.reporting.FiguresPaper;
+import org.sarai.web.shell.Language;
 
 /** Reports that stay, held against the ledgers whenever somebody asks. */
 @Path("reports")
 @Produces(MediaType.APPLICATION_JSON)
+@RequestScoped
 public class ReportsResource {
   private static final int MOST = 200;
 
   @EJB private FrozenReports reports;
+  @Inject private FiguresPaper papers;
+  @Context private HttpHeaders headers;
+  @Context private HttpServletRequest caller;
+  @Context private Request request;
 
   /**
    * Freezes the answer to a question.
@@ -94,19 +109,40 @@ public class ReportsResource {
    * One report with its figures, read from the ledgers just now.
    *
    * @param reference the report's
-   * @return the report, its figures, and whether they are those that were sealed
+   * @param format json, csv, xlsx or pdf, for links, which cannot say what they accept; null asks
+   *     the header
+   * @return the report, its figures, and whether they are those that were sealed; 304 if the caller
+   *     has it
    */
   @GET
   @Path("{reference}")
-  public JsonObject find(@PathParam("reference") String reference) {
+  @Produces({MediaType.APPLICATION_JSON, Wanted.CSV, Wanted.XLSX, Wanted.PDF})
+  public Response find(
+      @PathParam("reference") String reference, @QueryParam("format") String format) {
+    var form = Wanted.document(headers, format);
     var report = reports.find(reference);
     var verified = reports.verify(reference);
-    return Json.createObjectBuilder(json(report))
-        .add("figures", StatisticsResource.json(verified.figures()))
-        .add("hashNow", verified.hash())
-        .add("same", verified.same())
-        .add("signed", verified.signed())
-        .build();
+    var json =
+        Json.createObjectBuilder(json(report))
+            .add("figures", FiguresJson.of(verified.figures()))
+            .add("hashNow", verified.hash())
+            .add("same", verified.same())
+            .add("signed", verified.signed())
+            .build();
+    return Files.unlessKnown(
+        request,
+        Files.tag(form, Language.of(caller), json),
+        () ->
+            form.map(one -> file(one, report, verified))
+                .orElseGet(() -> Response.ok(json, MediaType.APPLICATION_JSON)));
+  }
+
+  private Response.ResponseBuilder file(
+      PaperForm form, FrozenReport report, Verification verified) {
+    var name = "report-" + report.reference();
+    return form == PaperForm.CSV
+        ? Files.csv(name, FiguresCsv.of(report.question().by(), verified.figures()))
+        : Files.document(name, form, papers.of(report, verified));
   }
 
   /**
@@ -128,8 +164,8 @@ public class ReportsResource {
               .add("participations", line.participations()));
     }
     return Json.createObjectBuilder()
-        .add("frozen", StatisticsResource.json(differences.frozen()))
-        .add("now", StatisticsResource.json(differences.now()))
+        .add("frozen", FiguresJson.of(differences.frozen()))
+        .add("now", FiguresJson.of(differences.now()))
         .add("lines", lines)
         .build();
   }

@@ -1,15 +1,21 @@
 package org.sarai.web.rest;
 
+import static java.time.temporal.ChronoUnit.SECONDS;
+
 import jakarta.ejb.EJB;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,20 +25,28 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.sarai.reporting.Dimension;
 import org.sarai.reporting.Statistics;
 import org.sarai.reporting.Trained;
 import org.sarai.reporting.TrainedQuestion;
 import org.sarai.shared.Refused;
+import org.sarai.web.documents.PaperForm;
+import org.sarai.web.reporting.FiguresPaper;
+import org.sarai.web.shell.Language;
 
 /** How many people were trained, across which institutions. */
 @Path("statistics/trained")
-@Produces(MediaType.APPLICATION_JSON)
+@RequestScoped
 public class StatisticsResource {
-  private static final Set<String> OWN = Set.of("by", "from", "to", "asOf", "audience");
+  private static final Set<String> OWN = Set.of("by", "from", "to", "asOf", "audience", "format");
 
   @EJB private Statistics statistics;
+  @Inject private FiguresPaper papers;
+  @Context private HttpHeaders headers;
+  @Context private HttpServletRequest caller;
+  @Context private Request request;
   @Context private UriInfo address;
 
   /**
@@ -43,24 +57,53 @@ public class StatisticsResource {
    * @param to last day of completion, inclusive, ISO; may be absent
    * @param asOf instant, ISO with zone; may be absent
    * @param audience officials (the default), migrants or all
-   * @return exact figures
+   * @param format json, csv, xlsx or pdf, for links, which cannot say what they accept; null asks
+   *     the header
+   * @return exact figures, or 304 if the caller has them
    */
   @GET
-  public JsonObject trained(
+  @Produces({MediaType.APPLICATION_JSON, Wanted.CSV, Wanted.XLSX, Wanted.PDF})
+  public Response trained(
       @QueryParam("by") @DefaultValue("") String by,
       @QueryParam("from") String from,
       @QueryParam("to") String to,
       @QueryParam("asOf") String asOf,
-      @QueryParam("audience") @DefaultValue("officials") String audience) {
-    return json(
-        statistics.trained(
-            new TrainedQuestion(
-                dimensions(by),
-                parsed("from", from, LocalDate::parse),
-                parsed("to", to, LocalDate::parse),
-                parsed("asOf", asOf, Instant::parse),
-                audience,
-                filters())));
+      @QueryParam("audience") @DefaultValue("officials") String audience,
+      @QueryParam("format") String format) {
+    var form = Wanted.document(headers, format);
+    var question =
+        new TrainedQuestion(
+            dimensions(by),
+            parsed("from", from, LocalDate::parse),
+            parsed("to", to, LocalDate::parse),
+            parsed("asOf", asOf, Instant::parse),
+            audience,
+            filters());
+    var trained = statistics.trained(question);
+    var tag =
+        Files.tag(
+            form,
+            Language.of(caller),
+            question.by(),
+            question.from(),
+            question.to(),
+            question.asOf(),
+            audience,
+            new TreeMap<>(question.filters()),
+            FiguresJson.timeless(trained));
+    return Files.unlessKnown(
+        request,
+        tag,
+        () ->
+            form.map(one -> file(one, question, trained))
+                .orElseGet(() -> Response.ok(FiguresJson.of(trained), MediaType.APPLICATION_JSON)));
+  }
+
+  private Response.ResponseBuilder file(PaperForm form, TrainedQuestion question, Trained trained) {
+    var name = "trained-" + trained.asOf().truncatedTo(SECONDS).toString().replace(":", "");
+    return form == PaperForm.CSV
+        ? Files.csv(name, FiguresCsv.of(question.by(), trained))
+        : Files.document(name, form, papers.of(question, trained));
   }
 
   private static List<Dimension> dimensions(String by) {
@@ -95,35 +138,5 @@ public class StatisticsResource {
               }
             });
     return filters;
-  }
-
-  static JsonObject json(Trained trained) {
-    var groups = Json.createArrayBuilder();
-    for (var group : trained.groups()) {
-      var key = Json.createObjectBuilder();
-      group.key().forEach(key::add);
-      var part = Json.createObjectBuilder().add("key", key);
-      if (group.institutionId() != null) {
-        part.add("institutionId", group.institutionId());
-      }
-      groups.add(
-          part.add("persons", group.persons()).add("participations", group.participations()));
-    }
-    return Json.createObjectBuilder()
-        .add("asOf", trained.asOf().toString())
-        .add("ruleVersion", trained.ruleVersion())
-        .add("total", json(trained.total()))
-        .add("groups", groups)
-        .build();
-  }
-
-  static JsonObject json(Trained.Total total) {
-    return Json.createObjectBuilder()
-        .add("persons", total.persons())
-        .add("possibleDuplicates", total.possibleDuplicates())
-        .add("participations", total.participations())
-        .add("institutions", total.institutions())
-        .add("courses", total.courses())
-        .build();
   }
 }

@@ -17,6 +17,7 @@ import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.sarai.reporting.Trained;
 import org.sarai.shared.Refused;
 
 /** Sentences, numbers and dates in the reader's language; {@code say} on pages. */
@@ -58,6 +59,14 @@ public class Texts {
    */
   public String number(Number number) {
     return number == null ? "" : NumberFormat.getInstance(language().locale()).format(number);
+  }
+
+  /**
+   * @param figure a figure of an answer
+   * @return the number, or the word for what is withheld
+   */
+  public String figure(long figure) {
+    return figure == Trained.WITHHELD ? of("figures.withheld") : number(figure);
   }
 
   /**

@@ -1,4 +1,4 @@
-package org.sarai.web.rest;
+package org.sarai.web.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

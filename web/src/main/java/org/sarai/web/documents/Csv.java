@@ -1,4 +1,4 @@
-package org.sarai.web.rest;
+package org.sarai.web.documents;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,19 +12,19 @@ import java.util.stream.Collectors;
  * of {@code = + - @}, a tabulator or a carriage return) gets an apostrophe before it: names and
  * answers come from strangers. Numbers are written as they are.
  */
-final class Csv {
+public final class Csv {
   private static final String CALCULATED = "=+-@\t\r";
 
   private final Writer out;
 
-  Csv(Writer out, String... columns) {
+  public Csv(Writer out, String... columns) {
     this.out = out;
     write("\uFEFF");
     row((Object[]) columns);
   }
 
   /** A row; null is an empty cell. */
-  void row(Object... cells) {
+  public void row(Object... cells) {
     write(Arrays.stream(cells).map(Csv::cell).collect(Collectors.joining(",")) + "\r\n");
   }
 

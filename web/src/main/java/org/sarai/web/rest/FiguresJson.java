@@ -1,0 +1,54 @@
+package org.sarai.web.rest;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import org.sarai.reporting.Trained;
+
+/** Figures as JSON. What is withheld has no number, and says so. */
+final class FiguresJson {
+  private FiguresJson() {}
+
+  static JsonObject of(Trained trained) {
+    return builder(trained).add("asOf", trained.asOf().toString()).build();
+  }
+
+  /** All that the answer says, without the instant at which it was asked. */
+  static JsonObject timeless(Trained trained) {
+    return builder(trained).build();
+  }
+
+  private static JsonObjectBuilder builder(Trained trained) {
+    var groups = Json.createArrayBuilder();
+    trained.groups().forEach(group -> groups.add(of(group)));
+    return Json.createObjectBuilder()
+        .add("ruleVersion", trained.ruleVersion())
+        .add("total", of(trained.total()))
+        .add("groups", groups);
+  }
+
+  private static JsonObjectBuilder of(Trained.Group group) {
+    var key = Json.createObjectBuilder();
+    group.key().forEach(key::add);
+    var part = Json.createObjectBuilder().add("key", key);
+    if (group.institutionId() != null) {
+      part.add("institutionId", group.institutionId());
+    }
+    return group.isWithheld()
+        ? part.add("withheld", true)
+        : part.add("persons", group.persons()).add("participations", group.participations());
+  }
+
+  static JsonObject of(Trained.Total total) {
+    if (total.isWithheld()) {
+      return Json.createObjectBuilder().add("withheld", true).build();
+    }
+    return Json.createObjectBuilder()
+        .add("persons", total.persons())
+        .add("possibleDuplicates", total.possibleDuplicates())
+        .add("participations", total.participations())
+        .add("institutions", total.institutions())
+        .add("courses", total.courses())
+        .build();
+  }
+}
