@@ -145,4 +145,22 @@ public class IndicatorTexts {
   public String address(Indicator indicator, String asOf) {
     return QuestionAddress.of(indicator, asOf);
   }
+
+  /**
+   * @param path of what can be had as a file
+   * @return its address, to which a form is added
+   */
+  public String file(String path) {
+    var at = AsOf.instant();
+    return path + (at == null ? "?" : "?asOf=" + at + "&") + "format=";
+  }
+
+  /**
+   * @param path of what can be had as a file
+   * @param audience whose figures
+   * @return its address, to which a form is added
+   */
+  public String file(String path, String audience) {
+    return file(path).replaceFirst("\\?", "?audience=" + audience + "&");
+  }
 }
