@@ -42,6 +42,9 @@ class ScopeRoadsIT {
           Map.entry("/courses/{code}/interactions", List.of("O-08", "O-08?format=csv")),
           Map.entry("/statistics/trained", List.of("", "?by=institution", "?audience=all")),
           Map.entry("/reports", List.of("")),
+          Map.entry("/indicators", List.of("", "?format=csv")),
+          Map.entry("/indicators/{code}", List.of("OUT-1.1", "OUT-3.1")),
+          Map.entry("/projects", List.of("", "?audience=all", "?format=csv")),
           Map.entry("/statistics/outreach", List.of("", "?by=channel")),
           Map.entry("/statistics/counselling", List.of("", "?by=topic")));
 
@@ -76,6 +79,9 @@ class ScopeRoadsIT {
           "/figures/people?institution=Planted%20Place",
           "/records/O-08",
           "/plan",
+          "/indicators",
+          "/indicators/OUT-1.1",
+          "/projects",
           "/outreach",
           "/counselling");
 
