@@ -61,7 +61,6 @@ class IndicatorsIT {
       "given_name,family_name,sex,birth_date,national_id,nationality,institution,"
           + "institution_country,course_code,completed_on,project";
   private static final List<String> PROJECTS = List.of("P1", "P2", "P 3", "ف4", "unknown");
-  private static final Caller DONOR = Caller.named("test-donor", "learner", "programme");
 
   @EJB private IndicatorDesk desk;
   @EJB private Indicators indicators;
@@ -128,6 +127,10 @@ class IndicatorsIT {
   @AfterEach
   void forgetThemAgain() {
     Database.forgetEverybody();
+  }
+
+  private static Caller donor() {
+    return Caller.named("test-donor", "learner", "programme");
   }
 
   private Fact fact(int number) {
@@ -437,21 +440,21 @@ class IndicatorsIT {
     define(draft);
     Caller.administrator().run(() -> desk.comment("OUT-1", "Late because of the floods"));
 
-    assertThat(DONOR.call(() -> indicators.all(null)))
+    assertThat(donor().call(() -> indicators.all(null)))
         .extracting(one -> one.indicator().code())
         .containsExactly("OUT-1");
-    assertThat(refusal(() -> DONOR.call(() -> indicators.report("OUT-2", null))))
+    assertThat(refusal(() -> donor().call(() -> indicators.report("OUT-2", null))))
         .isEqualTo(Refused.Kind.NOT_FOUND);
-    var seen = DONOR.call(() -> indicators.report("OUT-1", null));
+    var seen = donor().call(() -> indicators.report("OUT-1", null));
     assertThat(seen.comments()).hasSize(1);
     assertThat(seen.comments().get(0).name()).isNull();
-    assertThatThrownBy(() -> DONOR.run(() -> desk.define(officials)))
+    assertThatThrownBy(() -> donor().run(() -> desk.define(officials)))
         .isInstanceOf(EJBAccessException.class);
-    assertThatThrownBy(() -> DONOR.run(() -> desk.comment("OUT-1", "x")))
+    assertThatThrownBy(() -> donor().run(() -> desk.comment("OUT-1", "x")))
         .isInstanceOf(EJBAccessException.class);
-    assertThatThrownBy(() -> DONOR.run(() -> projects.defineFunder(new Funder("X", words("x")))))
+    assertThatThrownBy(() -> donor().run(() -> projects.defineFunder(new Funder("X", words("x")))))
         .isInstanceOf(EJBAccessException.class);
-    assertThat(DONOR.call(() -> projects.figures("all", null)).projects()).isEmpty();
+    assertThat(donor().call(() -> projects.figures("all", null)).projects()).isEmpty();
 
     var migrants = Caller.migrantAdministrator();
     assertThat(migrants.call(() -> indicators.all(null))).isEmpty();
@@ -472,7 +475,7 @@ class IndicatorsIT {
         .isInstanceOf(EJBAccessException.class);
 
     Caller.administrator().run(() -> desk.withdraw("OUT-1", WHY));
-    assertThat(DONOR.call(() -> indicators.all(null))).isEmpty();
+    assertThat(donor().call(() -> indicators.all(null))).isEmpty();
   }
 
   @Test

@@ -50,13 +50,10 @@ public class IndicatorPage {
         "value");
   }
 
-  /**
-   * Takes an entered value back.
-   *
-   * @param reference the value's
-   */
-  public void withdrawValue(String reference) {
-    change(() -> desk.withdrawValue(code(), reference, Query.filter("reason")), "value");
+  /** Takes back the entered value that was chosen. */
+  public void withdrawValue() {
+    change(
+        () -> desk.withdrawValue(code(), Query.filter("which"), Query.filter("reason")), "value");
   }
 
   /** Says what was typed. */
@@ -64,13 +61,9 @@ public class IndicatorPage {
     change(() -> desk.comment(code(), Query.filter("comment")), "comment");
   }
 
-  /**
-   * Takes a comment back.
-   *
-   * @param reference the comment's
-   */
-  public void withdrawComment(String reference) {
-    change(() -> desk.withdrawComment(code(), reference), "comment");
+  /** Takes back the comment that was chosen. */
+  public void withdrawComment() {
+    change(() -> desk.withdrawComment(code(), Query.filter("which")), "comment");
   }
 
   private void change(Runnable change, String draft) {
