@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.sarai.indicators.Attributed;
 import org.sarai.indicators.Funder;
 import org.sarai.indicators.Funding;
@@ -27,8 +29,11 @@ public class Attribution {
   public ProjectFigures of(
       List<Project> projects, List<Funder> funders, String audience, Instant asOf) {
     var counted = actuals.byProject(audience, asOf);
+    var silentProjects = withheld(counted);
     var ofFunders =
-        funders.stream().map(funder -> ofFunder(funder, projects, audience, asOf)).toList();
+        funders.stream()
+            .map(funder -> ofFunder(funder, projects, silentProjects, audience, asOf))
+            .toList();
     var paid =
         projects.stream().filter(one -> !one.fundings().isEmpty()).map(Project::code).toList();
     // With the others, the total would tell what is kept back of one.
@@ -47,7 +52,20 @@ public class Attribution {
     return funders.stream().mapToLong(funder -> funder.figures().persons()).sum();
   }
 
-  private OfFunder ofFunder(Funder funder, List<Project> projects, String audience, Instant asOf) {
+  private static Set<String> withheld(Trained counted) {
+    return counted.groups().stream()
+        .filter(Trained.Group::isWithheld)
+        .map(Attribution::code)
+        .collect(Collectors.toSet());
+  }
+
+  private static String code(Trained.Group group) {
+    return group.key().get(Dimension.PROJECT.parameter()).stripTrailing();
+  }
+
+  /** With its other projects, a funder's figure would tell what is kept back of one. */
+  private OfFunder ofFunder(
+      Funder funder, List<Project> projects, Set<String> withheld, String audience, Instant asOf) {
     var paid =
         projects.stream()
             .filter(
@@ -61,7 +79,9 @@ public class Attribution {
         funder,
         codes,
         paid.stream().filter(Project::cofunded).map(Project::code).toList(),
-        people(audience, codes, asOf));
+        codes.stream().anyMatch(withheld::contains)
+            ? Attributed.WITHHELD
+            : people(audience, codes, asOf));
   }
 
   private Attributed people(String audience, List<String> projects, Instant asOf) {
@@ -79,7 +99,7 @@ public class Attribution {
     var figures = new HashMap<String, Attributed>();
     var unknown = new ArrayList<OfProject>();
     for (var group : counted.groups()) {
-      var code = group.key().get(Dimension.PROJECT.parameter()).stripTrailing();
+      var code = code(group);
       figures.put(
           code,
           group.isWithheld()
