@@ -58,7 +58,7 @@ public record MilestoneChart(List<Point> points) {
      * @return where the number of what was there stands
      */
     public double actualLabel() {
-      return actualY + (promisedY == null || actualY < promisedY ? -12 : 24);
+      return actualY + (promisedY == null || actualY <= promisedY ? -12 : 24);
     }
 
     /**
