@@ -4,18 +4,12 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 import org.sarai.indicators.Indicator;
 import org.sarai.indicators.IndicatorDesk;
 import org.sarai.indicators.Indicators;
-import org.sarai.indicators.Measure;
-import org.sarai.indicators.Unit;
-import org.sarai.outreach.ReachDimension;
-import org.sarai.reporting.Dimension;
 import org.sarai.shared.Refused;
 import org.sarai.shared.Register;
 import org.sarai.shared.Roles;
@@ -86,7 +80,7 @@ public class IndicatorEditPage {
   private void change(Supplier<String> change) {
     try {
       var then = change.get();
-      say.saved("indicator", "indicators.saved");
+      say.saved("indicator-" + getCode(), "indicators.saved");
       Faces.redirect(then);
     } catch (Refused refused) {
       say.refused(refused);
@@ -98,22 +92,10 @@ public class IndicatorEditPage {
         .audience();
   }
 
-  public List<Measure> getMeasures() {
-    return List.of(Measure.values());
-  }
-
-  public List<Unit> getUnits() {
-    return List.of(Unit.values());
-  }
-
   /**
-   * @return names of everything that can divide a figure
+   * @return the indicator's code; {@code new} for a new one
    */
-  public List<String> getDimensions() {
-    return Stream.concat(
-            Stream.of(Dimension.values()).map(Dimension::parameter),
-            Stream.of(ReachDimension.values()).map(ReachDimension::parameter))
-        .distinct()
-        .toList();
+  public String getCode() {
+    return Query.segment(0);
   }
 }

@@ -15,6 +15,8 @@ import org.sarai.indicators.Indicator;
 import org.sarai.indicators.Measure;
 import org.sarai.indicators.Milestone;
 import org.sarai.indicators.Unit;
+import org.sarai.outreach.ReachDimension;
+import org.sarai.reporting.Dimension;
 import org.sarai.shared.Refused;
 import org.sarai.web.shell.Query;
 
@@ -154,5 +156,24 @@ public class IndicatorForm {
 
   public Set<String> getBy() {
     return by;
+  }
+
+  public List<Measure> getMeasures() {
+    return List.of(Measure.values());
+  }
+
+  public List<Unit> getUnits() {
+    return List.of(Unit.values());
+  }
+
+  /**
+   * @return names of everything that can divide a figure
+   */
+  public List<String> getDimensions() {
+    return Stream.concat(
+            Stream.of(Dimension.values()).map(Dimension::parameter),
+            Stream.of(ReachDimension.values()).map(ReachDimension::parameter))
+        .distinct()
+        .toList();
   }
 }

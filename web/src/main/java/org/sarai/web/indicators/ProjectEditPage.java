@@ -4,6 +4,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Objects;
 import org.omnifaces.util.Faces;
 import org.sarai.indicators.Funder;
 import org.sarai.indicators.Projects;
@@ -57,21 +58,25 @@ public class ProjectEditPage {
   }
 
   public void save() {
-    change(() -> projects.define(getForm().project()), "project");
+    change(() -> projects.define(getForm().project()), "project-" + said(getEdited()));
   }
 
   public void withdraw() {
-    change(() -> projects.withdraw(getEdited(), Query.filter("reason")), "project");
+    change(
+        () -> projects.withdraw(getEdited(), Query.filter("reason")),
+        "project-" + said(getEdited()));
   }
 
   public void saveFunder() {
     change(
         () -> projects.defineFunder(new Funder(getForm().funderCode(), getForm().funderNames())),
-        "funder");
+        "funder-" + said(getEditedFunder()));
   }
 
   public void withdrawFunder() {
-    change(() -> projects.withdrawFunder(getEditedFunder(), Query.filter("reason")), "funder");
+    change(
+        () -> projects.withdrawFunder(getEditedFunder(), Query.filter("reason")),
+        "funder-" + said(getEditedFunder()));
   }
 
   private void change(Runnable change, String draft) {
@@ -82,5 +87,9 @@ public class ProjectEditPage {
     } catch (Refused refused) {
       say.refused(refused);
     }
+  }
+
+  private static String said(String code) {
+    return Objects.toString(code, "");
   }
 }
