@@ -93,10 +93,10 @@ class IndicatorsPagesIT {
     page.locator("#value-value").fill("6.7");
     page.locator("#value-day").fill("2026-02-01");
     page.locator("#value-source").fill("A survey");
-    page.locator("[id='value:enter']").click();
+    page.locator("[id='enter-value:enter']").click();
     assertThat(page.locator("[data-sarai-value]")).hasCount(1);
     page.locator("#comment-text").fill("Earlier than planned");
-    page.locator("[id='comment:say']").click();
+    page.locator("[id='say-comment:say']").click();
     assertThat(page.locator("[data-sarai-comment]")).hasCount(1);
     AccessibilityIT.look(administrator);
     Pictures.take(administrator, tongue, "indicator-entered");
@@ -137,10 +137,10 @@ class IndicatorsPagesIT {
     assertThat(page.locator("#project-code")).hasValue("P3");
     assertThat(page.locator("[name='share-NLF']")).hasValue("60");
     page.locator("[name='share-NLF']").fill("70");
-    page.locator("[id='project:save']").click();
+    page.locator("[id='keep-project:save']").click();
     assertThat(page.locator(".notice--bad[role=alert]")).containsText(tongue.script());
     page.locator("[name='share-NLF']").fill("60");
-    page.locator("[id='project:save']").click();
+    page.locator("[id='keep-project:save']").click();
     assertThat(page.locator(".notice--good")).containsText(tongue.script());
     assertThat(administrator.faults()).isEmpty();
   }

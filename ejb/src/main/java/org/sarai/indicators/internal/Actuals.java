@@ -6,11 +6,13 @@ import jakarta.ejb.Stateless;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sarai.indicators.Breakdown;
 import org.sarai.indicators.Breakdown.Part;
 import org.sarai.indicators.Figure;
@@ -31,6 +33,10 @@ import org.sarai.reporting.TrainedQuestion;
 @Stateless
 @PermitAll
 public class Actuals {
+  /** Dimensions that have an order of their own. */
+  private static final Set<String> ORDERED =
+      Set.of(Dimension.MONTH.parameter(), Dimension.AGE_BAND.parameter());
+
   @EJB private OutreachFigures reach;
   @EJB private Statistics statistics;
   @EJB private IndicatorStore store;
@@ -111,8 +117,20 @@ public class Actuals {
   /** The value divided by each of its dimensions. */
   public List<Breakdown> breakdowns(Indicator indicator, Instant asOf) {
     return indicator.question().by().stream()
-        .map(name -> new Breakdown(name, parts(indicator, name, asOf)))
+        .map(name -> new Breakdown(name, inOrder(name, parts(indicator, name, asOf))))
         .toList();
+  }
+
+  /** Months and ages in their order, everything else as answered: the largest first. */
+  private static List<Part> inOrder(String name, List<Part> parts) {
+    return ORDERED.contains(name)
+        ? parts.stream().sorted(Comparator.comparing(part -> rank(part.key()))).toList()
+        : parts;
+  }
+
+  /** The youngest have a word for an age, and come first. */
+  private static String rank(String key) {
+    return key.startsWith("UNDER") ? "" : key;
   }
 
   private List<Part> parts(Indicator indicator, String name, Instant asOf) {

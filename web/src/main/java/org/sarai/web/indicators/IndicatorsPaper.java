@@ -13,7 +13,6 @@ import org.sarai.indicators.Figure;
 import org.sarai.indicators.Funding;
 import org.sarai.indicators.Indicator;
 import org.sarai.indicators.IndicatorReport;
-import org.sarai.indicators.MilestoneReached;
 import org.sarai.indicators.Project;
 import org.sarai.indicators.ProjectFigures;
 import org.sarai.indicators.Standing;
@@ -87,11 +86,8 @@ public class IndicatorsPaper {
     sections.add(
         Section.table(
             say.of("indicators.milestones"),
-            words("indicators.day", "indicators.promised", "indicators.there"),
-            Stream.concat(
-                    Stream.of(baseline(indicator)),
-                    report.milestones().stream().map(this::milestone))
-                .toList()));
+            words("indicators.day", "indicators.what", "indicators.promised", "indicators.there"),
+            MilestoneChart.of(report, false).points().stream().map(this::point).toList()));
     report.breakdowns().forEach(breakdown -> sections.add(section(indicator, breakdown)));
     if (!report.values().isEmpty()) {
       sections.add(
@@ -149,16 +145,12 @@ public class IndicatorsPaper {
     return lines;
   }
 
-  private List<Cell> baseline(Indicator indicator) {
-    var value = number(indicator.baseline().value());
-    return List.of(Cell.of(indicator.baseline().day()), value, value);
-  }
-
-  private List<Cell> milestone(MilestoneReached one) {
+  private List<Cell> point(MilestoneChart.Point point) {
     return List.of(
-        Cell.of(one.milestone().day()),
-        number(one.milestone().value()),
-        one.actual() == null ? Cell.of(say.of("indicators.notYet")) : figure(one.actual()));
+        Cell.of(point.day()),
+        Cell.of(say.of("indicators.point." + point.kind())),
+        point.promised() == null ? Cell.EMPTY : number(point.promised()),
+        point.actual() == null ? Cell.of(say.of("indicators.notYet")) : figure(point.actual()));
   }
 
   private Section section(Indicator indicator, Breakdown breakdown) {
