@@ -141,7 +141,12 @@ final class Database {
               "enrolment_event",
               "outreach_event",
               "counselling",
-              "frozen_report")) {
+              "frozen_report",
+              "indicator",
+              "indicator_value",
+              "indicator_comment",
+              "project",
+              "funder")) {
         statement.execute("truncate table " + table);
       }
       statement.execute("delete from counting_rule where version <> '2026.2'");

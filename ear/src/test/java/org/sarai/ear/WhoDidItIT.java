@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.ejb.EJB;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +27,17 @@ import org.sarai.completion.Withdrawals;
 import org.sarai.enrolment.Cohorts;
 import org.sarai.enrolment.Enrolments;
 import org.sarai.enrolment.OpenCohort;
+import org.sarai.indicators.EnterValue;
+import org.sarai.indicators.Funder;
+import org.sarai.indicators.Funding;
+import org.sarai.indicators.Indicator;
+import org.sarai.indicators.IndicatorDesk;
+import org.sarai.indicators.IndicatorQuestion;
+import org.sarai.indicators.Measure;
+import org.sarai.indicators.Milestone;
+import org.sarai.indicators.Project;
+import org.sarai.indicators.Projects;
+import org.sarai.indicators.Unit;
 import org.sarai.outreach.Counselling;
 import org.sarai.outreach.CounsellingChannel;
 import org.sarai.outreach.CounsellingTopic;
@@ -70,6 +82,7 @@ class WhoDidItIT {
   @EJB private Erasures erasures;
   @EJB private FocalPoints focalPoints;
   @EJB private Imports imports;
+  @EJB private IndicatorDesk indicators;
   @EJB private InstitutionDesk institutionDesk;
   @EJB private Institutions institutions;
   @EJB private Merges merges;
@@ -79,6 +92,7 @@ class WhoDidItIT {
   @EJB private People people;
   @EJB private PeopleDesk peopleDesk;
   @EJB private PlanEditing plan;
+  @EJB private Projects projects;
   @EJB private Registers registers;
   @EJB private EvidencePacks packs;
   @EJB private FrozenReports reports;
@@ -114,6 +128,7 @@ class WhoDidItIT {
     Caller.administrator().run(this::outreach);
     closedList();
     Caller.administrator().run(this::report);
+    Caller.administrator().run(this::promise);
 
     var columns =
         Database.CORE.rows(
@@ -145,6 +160,34 @@ class WhoDidItIT {
     } finally {
       System.clearProperty("sarai.reports.settled.seconds");
     }
+  }
+
+  private void promise() {
+    var names = Map.of("en", "A name");
+    var began = new Milestone(DAY, BigDecimal.ZERO);
+    var end = new Milestone(DAY.plusYears(1), BigDecimal.TEN);
+    var everything = IndicatorQuestion.ALL;
+    indicators.define(
+        new Indicator(
+            "WHO-1",
+            "officials",
+            names,
+            names,
+            Measure.ENTERED,
+            Unit.POINTS,
+            everything,
+            began,
+            List.of(),
+            end,
+            null,
+            null,
+            1,
+            false));
+    indicators.enter(new EnterValue("WHO-1", BigDecimal.ONE, DAY, "A survey"));
+    indicators.comment("WHO-1", "On its way");
+    projects.defineFunder(new Funder("WHO", names));
+    projects.define(
+        new Project("P-WHO", names, null, null, null, null, List.of(new Funding("WHO", null))));
   }
 
   private static String opaque() {

@@ -1,6 +1,8 @@
 package org.sarai.reporting;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** What figures may be divided by and filtered with. */
@@ -24,6 +26,9 @@ public enum Dimension {
 
   /** The value of a dimension when nobody stated it. */
   public static final String NOT_STATED = "NOT_STATED";
+
+  /** Stands between the values of a filter that accepts several. */
+  private static final String OR = "\u001f";
 
   private final String parameter;
   private final String expression;
@@ -53,5 +58,21 @@ public enum Dimension {
    */
   public static Optional<Dimension> of(String parameter) {
     return Arrays.stream(values()).filter(d -> d.parameter.equals(parameter)).findFirst();
+  }
+
+  /**
+   * @param projects codes of projects; never empty
+   * @return a filter of {@link #PROJECT} that accepts each of them
+   */
+  public static String anyOf(Collection<String> projects) {
+    return String.join(OR, projects);
+  }
+
+  /**
+   * @param filter a filter of {@link #PROJECT}
+   * @return the projects that it accepts
+   */
+  public static List<String> each(String filter) {
+    return List.of(filter.split(OR));
   }
 }

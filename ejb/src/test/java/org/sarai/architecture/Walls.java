@@ -56,7 +56,7 @@ final class Walls {
           List.of("learning", "assessment", "session"),
           List.of("completion"),
           List.of("reporting", "notification", "certificate", "outreach"),
-          List.of("plan"),
+          List.of("plan", "indicators"),
           List.of("demo"));
 
   private final String root;

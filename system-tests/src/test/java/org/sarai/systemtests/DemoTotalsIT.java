@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.sarai.demo.generator.DemoList;
+import org.sarai.demo.generator.DemoOutreach;
 import org.sarai.demo.generator.DemoProgramme;
 
 /** The demo's figures against a count of its lists that shares no code with the platform. */
@@ -73,6 +75,38 @@ class DemoTotalsIT {
     assertThat(total.path("participations").asLong()).isEqualTo(year.participations());
     assertThat(total.path("institutions").asLong())
         .isEqualTo(year.distinct(ListCount.Row::institution));
+  }
+
+  @Test
+  void theIndicatorsAreTheFigures() {
+    Map<String, Long> actual = new TreeMap<>();
+    for (JsonNode one : api.get("/api/v1/indicators").expect(200).json().path("indicators")) {
+      actual.put(one.path("code").asText(), one.path("actual").path("value").asLong());
+    }
+    assertThat(actual)
+        .containsEntry("OUT-1.1", count.persons())
+        .containsEntry("OUT-1.2", api.trained("sex=F").path("total").path("persons").asLong())
+        .containsEntry("OUT-1.3", count.distinct(ListCount.Row::institution))
+        .containsEntry("OUT-2.1", count.distinct(ListCount.Row::course))
+        .containsEntry("OUT-3.1", (long) DemoOutreach.REACHED_BY_CSOS);
+  }
+
+  @Test
+  void aFundersPeopleAreThoseOfItsProjects() {
+    JsonNode answer = api.get("/api/v1/projects").expect(200).json();
+    Map<String, Set<String>> paid =
+        Map.of(
+            "NLF", Set.of("P1", "P2", "P3"), "BRF", Set.of("P3", "P4"), "OSP", Set.of("P5", "P6"));
+    long sum = 0;
+    for (JsonNode funder : answer.path("funders")) {
+      Set<String> projects = paid.get(funder.path("code").asText());
+      long persons = count.only(row -> projects.contains(row.project())).persons();
+      assertThat(funder.path("figures").path("persons").asLong()).isEqualTo(persons);
+      sum += persons;
+    }
+    assertThat(answer.path("funders")).hasSize(3);
+    assertThat(answer.path("total").path("persons").asLong()).isEqualTo(count.persons());
+    assertThat(answer.path("more").asLong()).isEqualTo(sum - count.persons()).isPositive();
   }
 
   private void agree(String dimension, Function<ListCount.Row, String> key) {

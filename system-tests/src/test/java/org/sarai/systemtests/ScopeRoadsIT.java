@@ -45,6 +45,9 @@ class ScopeRoadsIT {
           Map.entry("/courses/{code}/interactions", List.of("O-08", "O-08?format=csv")),
           Map.entry("/statistics/trained", List.of("", "?by=institution", "?audience=all")),
           Map.entry("/reports", List.of("")),
+          Map.entry("/indicators", List.of("", "?format=csv")),
+          Map.entry("/indicators/{code}", List.of("OUT-1.1", "OUT-3.1")),
+          Map.entry("/projects", List.of("", "?audience=all", "?format=csv")),
           Map.entry("/statistics/outreach", List.of("", "?by=channel")),
           Map.entry("/statistics/counselling", List.of("", "?by=topic")));
 
@@ -84,6 +87,9 @@ class ScopeRoadsIT {
           "/teach/O-08/statistics",
           "/teach/O-08/statistics?institution=Planted%20Place",
           "/plan",
+          "/indicators",
+          "/indicators/OUT-1.1",
+          "/projects",
           "/outreach",
           "/counselling");
 

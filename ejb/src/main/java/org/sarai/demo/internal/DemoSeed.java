@@ -31,6 +31,7 @@ public class DemoSeed {
   @EJB private DemoAccounts accounts;
   @EJB private DemoLearners learners;
   @EJB private DemoStructure structure;
+  @EJB private DemoIndicators indicators;
   @EJB private DemoPlans plans;
   @EJB private DemoReached reached;
   @EJB private ParticipationLists lists;
@@ -46,6 +47,7 @@ public class DemoSeed {
       seeds.load("demo-structure", EDITION, structure::loadProgramme);
       seeds.load("demo-outreach", EDITION, reached::load);
       seeds.load("demo-plan", EDITION, plans::load);
+      seeds.load("demo-indicators", EDITION, indicators::load);
     }
     if (mode == Mode.EMPTY) {
       seeds.load("demo-structure", EDITION, structure::loadAccounts);

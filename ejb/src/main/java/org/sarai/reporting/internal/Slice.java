@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.sarai.reporting.Dimension;
 import org.sarai.reporting.TrainedQuestion;
 import org.sarai.shared.Register;
@@ -55,6 +56,14 @@ final class Slice {
         var id = Column.value(dimension, combination);
         return id != null && ids.contains(id);
       };
+    }
+    if (dimension == Dimension.PROJECT) {
+      var projects =
+          Dimension.each(value).stream()
+              .map(project -> Spelling.key(dimension, project))
+              .collect(Collectors.toSet());
+      return combination ->
+          projects.contains(Spelling.key(dimension, Column.value(dimension, combination)));
     }
     var key = Spelling.key(dimension, value);
     return combination -> key.equals(Spelling.key(dimension, Column.value(dimension, combination)));

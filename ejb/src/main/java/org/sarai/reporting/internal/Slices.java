@@ -31,7 +31,9 @@ public final class Slices {
       words.append(" asOf=").append(question.asOf());
     }
     new TreeMap<>(question.filters())
-        .forEach((by, value) -> words.append(' ').append(by.parameter()).append('=').append(value));
+        .forEach(
+            (by, value) ->
+                words.append(' ').append(by.parameter()).append('=').append(shown(by, value)));
     return words.length() > LONGEST ? words.substring(0, LONGEST) : words.toString();
   }
 
@@ -50,5 +52,9 @@ public final class Slices {
             question.by().stream().map(dimension -> "by=" + dimension.parameter()))
         .forEach(name -> words.append(' ').append(name));
     return words.toString();
+  }
+
+  private static String shown(Dimension by, String value) {
+    return by == Dimension.PROJECT ? String.join(",", Dimension.each(value)) : value;
   }
 }

@@ -90,6 +90,10 @@ final class TrainedQuery {
       conditions.add(dimension.expression() + " is null");
       return;
     }
+    if (dimension == Dimension.PROJECT) {
+      limit("t.project in :project", dimension.parameter(), Dimension.each(value));
+      return;
+    }
     var parameter = dimension.parameter();
     var condition =
         switch (dimension) {

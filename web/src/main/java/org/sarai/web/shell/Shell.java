@@ -163,6 +163,7 @@ public class Shell {
             isTeaching() ? Optional.of(place("/teach", "nav.teach")) : Optional.<Place>empty(),
             isFollowing() ? Optional.of(place("/records", "nav.records")) : Optional.<Place>empty(),
             isFigures() ? Optional.of(figures()) : Optional.<Place>empty(),
+            isFigures() ? Optional.of(indicators()) : Optional.<Place>empty(),
             PLANNING.stream().anyMatch(request::isUserInRole)
                 ? Optional.of(place("/plan", "nav.plan"))
                 : Optional.<Place>empty(),
@@ -192,12 +193,20 @@ public class Shell {
 
   /** The people behind figures, their rule and frozen reports belong to the figures. */
   private Place figures() {
+    return group("/admin", "nav.figures", "/figures", "/reports");
+  }
+
+  private Place indicators() {
+    return group("/indicators", "nav.indicators", "/projects");
+  }
+
+  private Place group(String address, String key, String... others) {
     var here = request.getRequestURI();
     return new Place(
-        "/admin",
-        "nav.figures",
-        Stream.of("/admin", "/figures", "/reports")
-            .anyMatch(address -> here.equals(address) || here.startsWith(address + "/")));
+        address,
+        key,
+        Stream.concat(Stream.of(address), Stream.of(others))
+            .anyMatch(one -> here.equals(one) || here.startsWith(one + "/")));
   }
 
   private Place place(String address, String key) {

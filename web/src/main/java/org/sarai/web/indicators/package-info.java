@@ -1,0 +1,2 @@
+/** Indicators, and the projects and funders behind them. */
+package org.sarai.web.indicators;
