@@ -25,6 +25,7 @@ import org.sarai.reporting.Dimension;
 import org.sarai.reporting.Statistics;
 import org.sarai.reporting.Trained;
 import org.sarai.reporting.TrainedQuestion;
+import org.sarai.shared.Refused;
 
 /**
  * What an indicator's value is: asked of the same boundaries as every figure, as whoever calls, so
@@ -99,9 +100,23 @@ public class Actuals {
         .question()
         .filters()
         .forEach((name, value) -> filters.put(Dimension.of(name).orElseThrow(), value));
-    return statistics.trained(
+    return asked(
         new TrainedQuestion(
             by, indicator.question().from(), to, asOf, indicator.audience(), filters));
+  }
+
+  /** What is asked too closely for whoever calls is withheld from them, and the rest is not. */
+  private Trained asked(TrainedQuestion question) {
+    try {
+      return statistics.trained(question);
+    } catch (Refused refused) {
+      if (refused.kind() != Refused.Kind.FORBIDDEN
+          || refused.key().equals("refused.otherRegister")) {
+        throw refused;
+      }
+      var at = question.asOf() == null ? Instant.now() : question.asOf();
+      return new Trained(at, null, Trained.Total.NONE_SAID, List.of());
+    }
   }
 
   private static ReachQuestion reach(
@@ -212,11 +227,11 @@ public class Actuals {
   public Trained ofProjects(String audience, List<String> projects, Instant asOf) {
     var filters = new EnumMap<Dimension, String>(Dimension.class);
     filters.put(Dimension.PROJECT, Dimension.anyOf(projects));
-    return statistics.trained(new TrainedQuestion(List.of(), null, null, asOf, audience, filters));
+    return asked(new TrainedQuestion(List.of(), null, null, asOf, audience, filters));
   }
 
   public Trained byProject(String audience, Instant asOf) {
-    return statistics.trained(
+    return asked(
         new TrainedQuestion(List.of(Dimension.PROJECT), null, null, asOf, audience, Map.of()));
   }
 }

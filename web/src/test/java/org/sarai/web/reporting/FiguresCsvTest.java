@@ -42,11 +42,12 @@ class FiguresCsvTest {
   void aTotalComesWithoutParts() {
     assertThat(FiguresCsv.of(List.of(), new Trained(Instant.EPOCH, "1", TOTAL, List.of())))
         .isEqualTo(
-            "\uFEFFpersons,possibleDuplicates,participations,institutions,courses\r\n7,1,9,2,3\r\n");
+            "\uFEFFpersons,possibleDuplicates,participations,institutions,courses,sessions\r\n"
+                + "7,1,9,2,3,4\r\n");
     assertThat(
             FiguresCsv.of(
                 List.of(), new Trained(Instant.EPOCH, "1", Trained.Total.NONE_SAID, List.of())))
-        .endsWith("withheld,withheld,withheld,withheld,withheld\r\n")
+        .endsWith("withheld,withheld,withheld,withheld,withheld,withheld\r\n")
         .doesNotContain("-1");
   }
 }
