@@ -117,11 +117,17 @@ public final class MariaDb implements AutoCloseable {
     Waiting.until(child, PATIENCE, this::greets);
   }
 
-  private List<String> server() {
+  /** A folder of its own for passing files: a server that starts clears those of others. */
+  private Path passing() throws IOException {
+    return Files.createDirectories(folder.resolve("run/mariadb"));
+  }
+
+  private List<String> server() throws IOException {
     List<String> command = new ArrayList<>();
     command.add(installation.mariadb().resolve("bin/mariadbd").toString());
     command.add("--defaults-file=" + installation.config().resolve("mariadb/sarai.cnf"));
     command.add("--basedir=" + installation.mariadb());
+    command.add("--tmpdir=" + passing());
     command.add("--lc-messages-dir=" + installation.mariadb().resolve("share"));
     if ("root".equals(System.getProperty("user.name"))) {
       command.add("--user=root");

@@ -98,6 +98,9 @@ class OutsideIT {
               tuple("Academy One", 31L),
               tuple("Relief Three", Trained.WITHHELD),
               tuple("Media Four", Trained.WITHHELD));
+      assertThat(told(question(Map.of(), Dimension.SEX, Dimension.COUNTRY)).groups())
+          .extracting(Trained.Group::persons)
+          .containsExactly(24L, 22L);
       assertThat(administrator.call(() -> statistics.outside(byInstitution)).groups())
           .isEqualTo(answer.groups());
       Database.awaitDeliveries();

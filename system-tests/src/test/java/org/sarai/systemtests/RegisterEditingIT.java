@@ -68,7 +68,7 @@ class RegisterEditingIT {
 
     administrator.open(institution + "/edit");
     page.locator("#name-name").fill("ادارہ برائے تدوین");
-    page.locator("[id='name:add']").click();
+    page.locator("[id='called:add']").click();
     saved(page, tongue);
     assertThat(page.locator("main")).containsText("ادارہ برائے تدوین");
 

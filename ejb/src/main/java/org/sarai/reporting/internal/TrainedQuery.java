@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -121,10 +122,18 @@ final class TrainedQuery {
   @SuppressWarnings("unchecked")
   List<Object[]> groups(List<Dimension> by) {
     var values = by.stream().map(Dimension::expression).collect(Collectors.joining(", "));
-    return query(
-            "select " + values + ", count(distinct t.person_id) as persons, count(*)",
-            " group by " + values + " order by persons desc, " + values)
-        .getResultList();
+    List<Object[]> rows =
+        query(
+                "select " + values + ", count(distinct t.person_id) as persons, count(*)",
+                " group by " + values + " order by persons desc, " + values)
+            .getResultList();
+    rows.forEach(row -> Arrays.setAll(row, at -> text(row[at])));
+    return rows;
+  }
+
+  /** Texts of one letter come as letters. */
+  private static Object text(Object value) {
+    return value instanceof Character letter ? letter.toString() : value;
   }
 
   /** The groups of the question; without division everybody together, if there is anybody. */

@@ -22,6 +22,9 @@ class PagesTest {
   private static final Pattern COLOUR =
       Pattern.compile("#[0-9a-fA-F]{3,8}\\b|\\b(?:rgb|hsl)a?\\(|:\\s*(?:white|black|red|teal)\\b");
 
+  private static final Pattern FORM =
+      Pattern.compile("<h:form id=\"([^\"]+)\"[^>]*(?<!/)>(.*?)</h:form>", Pattern.DOTALL);
+
   @Test
   void pageBeansAreSmall() throws IOException {
     var beans = files(BEANS, "Page.java");
@@ -37,6 +40,32 @@ class PagesTest {
     assertThat(tooLarge("@Inject A a;\n@EJB B b;\n@Inject C c;\n@EJB D d;\n"))
         .contains("injections");
     assertThat(tooLarge("x\n".repeat(120))).isEmpty();
+  }
+
+  /** What is sent under the name of a form is the form's own mark, and hides what was typed. */
+  @Test
+  void noFormIsCalledLikeOneOfItsFields() throws IOException {
+    var pages = files(WEBAPP, ".xhtml");
+    assertThat(pages).hasSizeGreaterThan(20);
+    for (var page : pages) {
+      assertThat(confused(Files.readString(page))).as(page.toString()).isEmpty();
+    }
+  }
+
+  @Test
+  void aFormCalledLikeItsFieldWouldBeFound() {
+    assertThat(confused("<h:form id=\"name\" x=\"y\"><input name=\"name\"/></h:form>"))
+        .containsExactly("name");
+    assertThat(confused("<h:form id=\"a\"/><h:form id=\"b\"><input name=\"a\"/></h:form>"))
+        .isEmpty();
+  }
+
+  private static List<String> confused(String page) {
+    return FORM.matcher(page)
+        .results()
+        .filter(form -> form.group(2).contains(" name=\"" + form.group(1) + '"'))
+        .map(form -> form.group(1))
+        .toList();
   }
 
   @Test
