@@ -340,7 +340,7 @@ class EvidencePacksIT {
     var left = make(report);
     ended(report, left);
     Database.CORE.execute(
-        "update export_run set state = 'RUNNING', claim = 'gone', attempts = 1,"
+        "update export_run set state = 'RUNNING', attempts = 1,"
             + " beat_at = utc_timestamp(6) - interval 50 second");
     assertThat(refusal(() -> make(report))).isEqualTo(Refused.Kind.CONFLICT);
     Caller.administrator().run(() -> packs.end(report, left));
@@ -366,7 +366,7 @@ class EvidencePacksIT {
                     new ByteArrayInputStream(documents.toByteArray()),
                     1 << 20));
     Database.CORE.execute(
-        "update export_run set state = 'RUNNING', claim = 'gone', attempts = 1,"
+        "update export_run set state = 'RUNNING', attempts = 1,"
             + " beat_at = utc_timestamp(6) - interval 2 minute");
     var row = ended(report, pack);
     assertThat(row.state()).as(row.fault()).isEqualTo(PackState.DONE);
