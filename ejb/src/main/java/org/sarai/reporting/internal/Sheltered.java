@@ -139,16 +139,12 @@ final class Sheltered {
           .forEach(
               (key, status) -> {
                 if (isMeant(table, key, meant)) {
-                  var part = by.stream().map(d -> key.get(table.indexOf(d))).collect(nulls());
+                  var part = by.stream().map(d -> key.get(table.indexOf(d))).toList();
                   said.merge(part, status, Suppression::both);
                 }
               });
     }
     return said;
-  }
-
-  private static java.util.stream.Collector<Object, ?, List<Object>> nulls() {
-    return Collectors.toCollection(ArrayList::new);
   }
 
   private static boolean isMeant(
