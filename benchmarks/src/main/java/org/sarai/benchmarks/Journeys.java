@@ -1,10 +1,12 @@
 package org.sarai.benchmarks;
 
 import static io.gatling.javaapi.core.CoreDsl.StringBody;
+import static io.gatling.javaapi.core.CoreDsl.bodyString;
 import static io.gatling.javaapi.core.CoreDsl.css;
 import static io.gatling.javaapi.core.CoreDsl.exec;
 import static io.gatling.javaapi.core.CoreDsl.jsonPath;
 import static io.gatling.javaapi.core.CoreDsl.pause;
+import static io.gatling.javaapi.core.CoreDsl.repeat;
 import static io.gatling.javaapi.core.CoreDsl.substring;
 import static io.gatling.javaapi.http.HttpDsl.CookieKey;
 import static io.gatling.javaapi.http.HttpDsl.currentLocation;
@@ -32,7 +34,15 @@ final class Journeys {
   private static final Size COMMIT = new Size(USERS, 150, 5, 30);
   private static final Size SIGN_IN = new Size(USERS, 6, 5, 10);
   private static final Size LIST = new Size(1, 1, 5, 5);
+  private static final Size FILE = new Size(1, 3, 5, 20);
   private static final Size ONCE = new Size(USERS, 0, 0, 0);
+
+  /** A course of the catalogue that no other row looks at. */
+  private static final String COMPLETED_COURSE = "O-23";
+
+  private static final String COMPLETIONS =
+      "/api/v1/courses/" + COMPLETED_COURSE + "/completions?format=csv";
+  private static final int COMPLETED = 33_545;
 
   private static final String TOKEN = "X-Sarai-Play";
 
@@ -104,22 +114,49 @@ final class Journeys {
                         exec(
                             session ->
                                 session.set("bearer", "Bearer " + learners.integrationToken())),
-                    () -> imported(),
-                    session -> List.of())));
+                    () -> imported("?enrol=" + Learners.COURSE, Learners.COURSE, Lists.ROWS),
+                    session -> List.of()),
+                completions()));
     // Last, because they put other people into the place of the demo programme's.
     rows.addAll(new Questions(target, learners).rows());
     return rows;
   }
 
+  /** The list of who completed a course whose learners came by lists, as many as budgeted for. */
+  private Row completions() {
+    return new Row(
+        "completions",
+        "completion list of a course, CSV, 33,545 learners",
+        new Budget(1_000, 300, 5),
+        FILE,
+        () ->
+            repeat(COMPLETED / Lists.ROWS)
+                .on(imported("", COMPLETED_COURSE, Lists.ROWS))
+                .exec(imported("", COMPLETED_COURSE, COMPLETED % Lists.ROWS)),
+        () ->
+            exec(
+                http("completions")
+                    .get(target.lms() + COMPLETIONS)
+                    .header("Authorization", "#{bearer}")
+                    .check(
+                        status().is(200),
+                        bodyString().transform(list -> list.lines().count() > COMPLETED).is(true))),
+        session ->
+            List.of(
+                weighable(target.lms() + COMPLETIONS)
+                    .header("Authorization", session.getString("bearer"))
+                    .build()));
+  }
+
   /** A long list answers at once where it can be asked for; asking again and again is not free. */
-  private ChainBuilder imported() {
+  private ChainBuilder imported(String query, String course, int rows) {
     return exec(session -> session.set("bearer", "Bearer " + learners.integrationToken()))
         .exec(
             http("import")
-                .post(target.lms() + "/api/v1/imports/participations?enrol=" + Learners.COURSE)
+                .post(target.lms() + "/api/v1/imports/participations" + query)
                 .header("Authorization", "#{bearer}")
                 .header("Content-Type", "text/csv")
-                .body(StringBody(session -> Lists.next()))
+                .body(StringBody(session -> Lists.next(course, rows)))
                 .check(status().is(202), header("Location").saveAs("list")))
         .exec(session -> session.set("answered", 202))
         .asLongAs(session -> session.getInt("answered") == 202)
@@ -134,7 +171,7 @@ final class Journeys {
             http("result")
                 .get("#{list}")
                 .header("Authorization", "#{bearer}")
-                .check(status().is(200), jsonPath("$.accepted").ofInt().is(Lists.ROWS)));
+                .check(status().is(200), jsonPath("$.accepted").ofInt().is(rows)));
   }
 
   /** Everybody signs in once, and is known to the platform from then on. Not a row of the table. */

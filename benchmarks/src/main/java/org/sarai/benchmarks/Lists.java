@@ -21,11 +21,11 @@ final class Lists {
 
   private Lists() {}
 
-  /** A list with others in it than in any list before. */
-  static String next() {
+  /** A list with others in it than in any list before, who have completed a course. */
+  static String next(String course, int rows) {
     var text = new StringBuilder(HEADER);
     var first = LISTS.getAndIncrement() * ROWS;
-    for (var person = first; person < first + ROWS; person++) {
+    for (var person = first; person < first + rows; person++) {
       text.append(
           String.format(
               Locale.ROOT,
@@ -35,7 +35,7 @@ final class Lists {
               LocalDate.of(1950, 1, 1).plusDays(person * 6_151L % 18_000),
               2_000_000_000_000L + person * 7_919_993L % 999_999_999_989L,
               person % 30,
-              Learners.COURSE));
+              course));
     }
     return text.toString();
   }
