@@ -67,10 +67,11 @@ class RegisterEditingIT {
     saved(page, tongue);
 
     administrator.open(institution + "/edit");
-    page.locator("#name-name").fill("ادارہ برائے تدوین");
+    String name = "ادارہ برائے تدوین " + tongue.ordinal();
+    page.locator("#name-name").fill(name);
     page.locator("[id='called:add']").click();
     saved(page, tongue);
-    assertThat(page.locator("main")).containsText("ادارہ برائے تدوین");
+    assertThat(page.locator("main")).containsText(name);
 
     administrator.open(institution + "?who=reviewer@demo.example");
     page.locator("[id='name-acting'] input[type='submit']").first().click();
