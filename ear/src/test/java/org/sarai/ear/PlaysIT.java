@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -46,7 +45,7 @@ class PlaysIT {
 
   @Deployment
   static EnterpriseArchive archive() {
-    return Archives.withTests(PlaysIT.class);
+    return Archives.withTests(PlaysIT.class, Statements.class);
   }
 
   @BeforeEach
@@ -314,7 +313,7 @@ class PlaysIT {
     var seq = new AtomicInteger();
     // Fewer than three would mean that the measurement sees nothing.
     assertThat(
-            fewest(
+            Statements.fewest(
                 () ->
                     commit(
                         play,
@@ -331,45 +330,14 @@ class PlaysIT {
   @Test
   void homeAndCourseTakeFewStatements() {
     open();
-    assertThat(fewest(() -> amna.run(() -> enrolments.mine("en")))).isBetween(1L, 2L);
+    assertThat(Statements.fewest(() -> amna.run(() -> enrolments.mine("en")))).isBetween(1L, 2L);
     assertThat(
-            fewest(
+            Statements.fewest(
                 () -> {
                   courses.find(COURSE, "en");
                   amna.run(() -> enrolments.mine("en"));
                 }))
         .isBetween(3L, 4L);
-  }
-
-  /**
-   * Other parts of the server ask the database now and then; the quietest of some rounds counts.
-   */
-  private static long fewest(Runnable action) {
-    var least = Long.MAX_VALUE;
-    for (var round = 0; round < 12; round++) {
-      var before = statements();
-      action.run();
-      var after = statements();
-      var sum =
-          after.entrySet().stream()
-              .mapToLong(entry -> entry.getValue() - before.getOrDefault(entry.getKey(), 0L))
-              .sum();
-      least = Math.min(least, sum);
-    }
-    return least;
-  }
-
-  /**
-   * Statements so far, by kind; without BEGIN and COMMIT, and without the autocommit switch, by
-   * which JDBC says BEGIN.
-   */
-  private static Map<String, Long> statements() {
-    var protocol =
-        Set.of(
-            "Com_begin", "Com_commit", "Com_set_option", "Com_admin_commands", "Com_show_status");
-    return Database.CORE.rows("show global status like 'Com\\_%'").stream()
-        .filter(row -> !protocol.contains(row.get(0)) && !row.get(0).startsWith("Com_stmt_"))
-        .collect(Collectors.toMap(row -> row.get(0), row -> Long.parseLong(row.get(1))));
   }
 
   private PlayedCourse.Play open() {

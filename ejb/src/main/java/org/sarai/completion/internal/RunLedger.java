@@ -5,9 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +16,7 @@ import org.sarai.completion.ListKind;
 import org.sarai.completion.ListLayout;
 import org.sarai.completion.RowOutcome;
 import org.sarai.shared.Clock;
+import org.sarai.shared.Marks;
 import org.sarai.shared.Register;
 import org.sarai.shared.Tokens;
 
@@ -320,7 +319,7 @@ public class RunLedger {
                 "select id, reference, kind, register, name, state, dry, layout, enrol,"
                     + " recorded_by, confined from import_run "
                     + where)) {
-      bind(query, values);
+      Marks.bind(query, values);
       var runs = new ArrayList<Run>();
       try (var rows = query.executeQuery()) {
         while (rows.next()) {
@@ -356,18 +355,8 @@ public class RunLedger {
   private static int update(Connection connection, String sql, Object... values)
       throws SQLException {
     try (var statement = connection.prepareStatement(sql)) {
-      bind(statement, values);
+      Marks.bind(statement, values);
       return statement.executeUpdate();
-    }
-  }
-
-  private static void bind(PreparedStatement statement, Object... values) throws SQLException {
-    for (var index = 0; index < values.length; index++) {
-      if (values[index] == null) {
-        statement.setNull(index + 1, Types.VARCHAR);
-      } else {
-        statement.setObject(index + 1, values[index]);
-      }
     }
   }
 

@@ -4,10 +4,8 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -18,6 +16,7 @@ import org.sarai.reporting.PackRow;
 import org.sarai.reporting.PackState;
 import org.sarai.reporting.Trained;
 import org.sarai.shared.Clock;
+import org.sarai.shared.Marks;
 import org.sarai.shared.Register;
 import org.sarai.shared.Tokens;
 
@@ -211,7 +210,7 @@ public class PackLedger {
                 "select id, register, documents, claim, persons, reference, report, state, done,"
                     + " participations, bytes, sha256, fault, recorded_at from export_run "
                     + where)) {
-      bind(query, values);
+      Marks.bind(query, values);
       var packs = new ArrayList<Pack>();
       try (var rows = query.executeQuery()) {
         while (rows.next()) {
@@ -246,20 +245,10 @@ public class PackLedger {
   private int update(String sql, Object... values) {
     try (var connection = core.getConnection();
         var statement = connection.prepareStatement(sql)) {
-      bind(statement, values);
+      Marks.bind(statement, values);
       return statement.executeUpdate();
     } catch (SQLException e) {
       throw unusable(e);
-    }
-  }
-
-  private static void bind(PreparedStatement statement, Object... values) throws SQLException {
-    for (var index = 0; index < values.length; index++) {
-      if (values[index] == null) {
-        statement.setNull(index + 1, Types.VARCHAR);
-      } else {
-        statement.setObject(index + 1, values[index]);
-      }
     }
   }
 
