@@ -22,6 +22,7 @@ import org.sarai.shared.PageOf;
 import org.sarai.shared.Refused;
 import org.sarai.shared.Register;
 import org.sarai.shared.Roles;
+import org.sarai.shared.suppression.Suppression;
 
 /**
  * The people behind a figure: exactly those whom {@link Statistics#trained} counts for the same
@@ -30,7 +31,7 @@ import org.sarai.shared.Roles;
 @Stateless
 public class PeopleBehind {
   /** Fewer people than this are not listed to those who see no names. */
-  public static final int FEWEST = 5;
+  public static final int FEWEST = Suppression.FEWEST;
 
   @EJB private Accounts accounts;
   @EJB private AuditLog audit;

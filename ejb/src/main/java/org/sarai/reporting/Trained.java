@@ -3,6 +3,7 @@ package org.sarai.reporting;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.sarai.shared.suppression.Suppression;
 
 /**
  * The answer to a {@link TrainedQuestion}.
@@ -14,7 +15,7 @@ import java.util.Map;
  */
 public record Trained(Instant asOf, String ruleVersion, Total total, List<Group> groups) {
   /** Stands for a figure that is withheld, so that nobody can be recognised in it. */
-  public static final long WITHHELD = -1;
+  public static final long WITHHELD = Suppression.WITHHELD;
 
   public Trained {
     groups = List.copyOf(groups);

@@ -26,6 +26,7 @@ import org.sarai.reporting.Trained;
 import org.sarai.reporting.TrainedQuestion;
 import org.sarai.shared.Clock;
 import org.sarai.shared.Refused;
+import org.sarai.shared.suppression.Suppression;
 
 /**
  * Answers questions exactly: from the columns, or from the projection where these cannot be had;
@@ -252,7 +253,7 @@ public class Answers {
               number(total[4])),
           groups(parts, question.by()));
     } catch (ArithmeticException e) {
-      throw Sheltered.tooFine();
+      throw Suppression.tooFine();
     }
   }
 

@@ -11,15 +11,13 @@ import org.sarai.reporting.Dimension;
 import org.sarai.reporting.PeopleBehind;
 import org.sarai.reporting.Trained;
 import org.sarai.reporting.TrainedQuestion;
-import org.sarai.reporting.internal.SuppressedTable.Status;
 import org.sarai.shared.Refused;
 import org.sarai.shared.Register;
+import org.sarai.shared.suppression.Status;
+import org.sarai.shared.suppression.Suppression;
 
 /** A question of somebody who sees no names: what of its answer is said to them. */
 final class Sheltered {
-  /** More dimensions at once, filters among them, and hardly a cell would be shown. */
-  private static final int MOST_DIMENSIONS = 4;
-
   /** Reads figures. */
   interface Rows {
     /**
@@ -30,9 +28,11 @@ final class Sheltered {
     List<Object[]> of(TrainedQuestion question);
   }
 
+  private static final TrainedTerms TERMS = new TrainedTerms();
+
   private final TrainedQuestion question;
   private final Rows rows;
-  private final Map<String, Suppression> registers = new LinkedHashMap<>();
+  private final Map<String, Suppression<Dimension>> registers = new LinkedHashMap<>();
 
   Sheltered(TrainedQuestion question, Rows rows) {
     this.question = question;
@@ -45,8 +45,9 @@ final class Sheltered {
     }
   }
 
-  private Suppression suppression(String audience) {
-    return new Suppression(
+  private Suppression<Dimension> suppression(String audience) {
+    return new Suppression<>(
+        TERMS,
         (by, from, to) ->
             rows.of(new TrainedQuestion(by, from, to, question.asOf(), audience, Map.of())),
         PeopleBehind.FEWEST);
@@ -56,13 +57,7 @@ final class Sheltered {
    * @throws Refused (forbidden) if the question is finer than anything that could be answered
    */
   static void require(TrainedQuestion question) {
-    if (Suppression.reduced(all(question)).size() > MOST_DIMENSIONS) {
-      throw Refused.forbidden("refused.tooFine", MOST_DIMENSIONS);
-    }
-    if (question.from() != null && question.from().getDayOfMonth() != 1
-        || question.to() != null && question.to().plusDays(1).getDayOfMonth() != 1) {
-      throw Refused.forbidden("refused.wholeMonths");
-    }
+    Suppression.require(TERMS, all(question), question.from(), question.to());
   }
 
   private static List<Dimension> all(TrainedQuestion question) {
@@ -175,10 +170,5 @@ final class Sheltered {
                         .map(row -> Spelling.key(dimension, row[0]))
                         .collect(Collectors.toSet())));
     return meant;
-  }
-
-  /** A refusal for tables that are too fine. */
-  static Refused tooFine() {
-    return Refused.forbidden("refused.tooFine", MOST_DIMENSIONS);
   }
 }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,7 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sarai.reporting.Dimension;
-import org.sarai.reporting.internal.SuppressedTable.Status;
+import org.sarai.shared.suppression.Attack;
+import org.sarai.shared.suppression.Status;
+import org.sarai.shared.suppression.Suppression;
 
 /**
  * An attacker who asks everything that can be asked, and puts all answers together as equations,
@@ -28,7 +29,6 @@ import org.sarai.reporting.internal.SuppressedTable.Status;
 class SuppressionTest {
   private static final int SEEDS = 12;
   private static final int FEWEST = 5;
-  private static final long PRIME = 2_147_483_647L;
   private static final List<Dimension> DIMENSIONS =
       List.of(
           Dimension.COUNTRY,
@@ -41,19 +41,6 @@ class SuppressionTest {
   private record Took(int person, List<String> values) {}
 
   private List<Took> records = new ArrayList<>();
-
-  /**
-   * A figure that can be asked for by itself.
-   *
-   * @param cells the finest cells in it
-   * @param records the participations in it
-   * @param status what is said of it
-   */
-  private record Asked(Set<List<String>> cells, List<Took> records, Status status) {
-    long persons() {
-      return records.stream().map(Took::person).distinct().count();
-    }
-  }
 
   private List<Object[]> groups(List<Dimension> by, LocalDate from, LocalDate to) {
     var people = new LinkedHashMap<List<String>, Set<Integer>>();
@@ -105,9 +92,9 @@ class SuppressionTest {
     return least;
   }
 
-  private List<Asked> everything() {
-    var suppression = new Suppression(this::groups, FEWEST);
-    var asked = new ArrayList<Asked>();
+  private List<Attack.Figure> everything() {
+    var suppression = new Suppression<>(new TrainedTerms(), this::groups, FEWEST);
+    var asked = new ArrayList<Attack.Figure>();
     for (var which = 0; which < 1 << DIMENSIONS.size(); which++) {
       var chosen = which;
       var by =
@@ -127,7 +114,11 @@ class SuppressionTest {
     return asked;
   }
 
-  private void ask(List<Asked> asked, Suppression suppression, List<Dimension> by, String year) {
+  private void ask(
+      List<Attack.Figure> asked,
+      Suppression<Dimension> suppression,
+      List<Dimension> by,
+      String year) {
     var from = year == null ? null : LocalDate.parse(year + "-01-01");
     var to = year == null ? null : LocalDate.parse(year + "-12-31");
     var said = suppression.of(by, from, to);
@@ -142,7 +133,8 @@ class SuppressionTest {
         (key, cells) -> {
           var within = records.stream().filter(record -> cells.contains(record.values())).toList();
           var status = said.getOrDefault(key, Status.NOBODY);
-          asked.add(new Asked(cells, List.copyOf(within), status));
+          var persons = within.stream().map(Took::person).distinct().count();
+          asked.add(new Attack.Figure(cells, within.size(), persons, status));
         });
   }
 
@@ -178,12 +170,12 @@ class SuppressionTest {
     for (var seed = 1; seed <= SEEDS; seed++) {
       random(31L * seed + people, people, institutions);
       var asked = everything();
-      var known = new Equations(possible(asked));
-      asked.stream().filter(one -> one.status() == Status.SHOWN).forEach(known::add);
+      var known = new Attack(cells(), asked);
+      asked.stream().filter(one -> one.status() == Status.SHOWN).forEach(known::learn);
       for (var one : asked) {
-        if (one.persons() > 0 && one.persons() < FEWEST) {
+        if (one.people() > 0 && one.people() < FEWEST) {
           assertThat(one.status()).as("seed %d, %s", seed, one).isNotEqualTo(Status.SHOWN);
-          assertThat(known.tell(one)).as("seed %d tells %s", seed, one).isFalse();
+          assertThat(known.tells(one)).as("seed %d tells %s", seed, one).isFalse();
           small++;
         }
         shown += one.status() == Status.SHOWN ? 1 : 0;
@@ -193,104 +185,14 @@ class SuppressionTest {
     assertThat(shown).isPositive();
   }
 
-  /**
-   * The finest cells of which it is not known that nobody is in them: no figure says so, and none
-   * is used up by what is shown of its parts.
-   */
-  private List<List<String>> possible(List<Asked> asked) {
-    var possible = new HashSet<>(cells());
-    asked.stream()
-        .filter(one -> one.status() == Status.NOBODY)
-        .forEach(one -> possible.removeAll(one.cells()));
-    var shown = asked.stream().filter(one -> one.status() == Status.SHOWN).toList();
-    var sizes = shown.stream().map(one -> one.cells().size()).distinct().toList();
-    for (var sum : shown) {
-      for (var size : sizes) {
-        var parts = new HashSet<List<String>>();
-        var records = 0;
-        for (var part : shown) {
-          if (part.cells().size() == size
-              && sum.cells().containsAll(part.cells())
-              && Collections.disjoint(parts, part.cells())) {
-            parts.addAll(part.cells());
-            records += part.records().size();
-          }
-        }
-        if (records == sum.records().size()) {
-          possible.removeIf(cell -> sum.cells().contains(cell) && !parts.contains(cell));
-        }
-      }
-    }
-    return List.copyOf(possible);
-  }
-
-  /** Sums of participations that are known, as rows of a matrix over the finest cells. */
-  private static final class Equations {
-    private final List<List<String>> cells;
-    private final List<long[]> rows = new ArrayList<>();
-
-    Equations(List<List<String>> cells) {
-      this.cells = cells;
-    }
-
-    void add(Asked figure) {
-      var row = reduced(figure);
-      var lead = lead(row);
-      if (lead >= 0) {
-        var inverse = power(row[lead], PRIME - 2);
-        for (var at = 0; at < row.length; at++) {
-          row[at] = row[at] * inverse % PRIME;
-        }
-        rows.add(row);
-      }
-    }
-
-    /** Whether the sums tell this figure: whether it is made of them. */
-    boolean tell(Asked figure) {
-      return lead(reduced(figure)) < 0;
-    }
-
-    private long[] reduced(Asked figure) {
-      var row = new long[cells.size()];
-      for (var at = 0; at < row.length; at++) {
-        row[at] = figure.cells().contains(cells.get(at)) ? 1 : 0;
-      }
-      for (var known : rows) {
-        var factor = row[lead(known)];
-        if (factor != 0) {
-          for (var at = 0; at < row.length; at++) {
-            row[at] = Math.floorMod(row[at] - factor * known[at], PRIME);
-          }
-        }
-      }
-      return row;
-    }
-
-    private static int lead(long[] row) {
-      return IntStream.range(0, row.length).filter(at -> row[at] != 0).findFirst().orElse(-1);
-    }
-
-    private static long power(long base, long exponent) {
-      var result = 1L;
-      var square = base;
-      for (var rest = exponent; rest > 0; rest >>= 1) {
-        if ((rest & 1) == 1) {
-          result = result * square % PRIME;
-        }
-        square = square * square % PRIME;
-      }
-      return result;
-    }
-  }
-
   @Test
   void theAttackerWouldFindWhatIsOnlyLeftOut() {
     random(7, 60, 4);
     var asked = everything();
-    var careless = new Equations(possible(asked));
-    asked.stream().filter(one -> one.persons() >= FEWEST).forEach(careless::add);
+    var careless = new Attack(cells(), asked);
+    asked.stream().filter(one -> one.people() >= FEWEST).forEach(careless::learn);
     assertThat(asked)
-        .anyMatch(one -> one.persons() > 0 && one.persons() < FEWEST && careless.tell(one));
+        .anyMatch(one -> one.people() > 0 && one.people() < FEWEST && careless.tells(one));
   }
 
   @Test
@@ -311,7 +213,9 @@ class SuppressionTest {
         took(100 * country + person, 8 + country, "m", "2025-01");
       }
     }
-    var said = new Suppression(this::groups, FEWEST).of(List.of(Dimension.COUNTRY), null, null);
+    var said =
+        new Suppression<>(new TrainedTerms(), this::groups, FEWEST)
+            .of(List.of(Dimension.COUNTRY), null, null);
     assertThat(said)
         .isEqualTo(
             Map.of(
@@ -327,7 +231,7 @@ class SuppressionTest {
       took(person, person < 3 ? 8 : person < 12 ? 9 : 10, "m", "2025-01");
     }
     var said =
-        new Suppression(this::groups, FEWEST)
+        new Suppression<>(new TrainedTerms(), this::groups, FEWEST)
             .of(List.of(Dimension.COUNTRY, Dimension.SEX), null, null);
     assertThat(said.get(Arrays.<Object>asList("c8", "m"))).isEqualTo(Status.UNDIVIDED);
     assertThat(said.get(Arrays.<Object>asList("c10", "m"))).isEqualTo(Status.SHOWN);

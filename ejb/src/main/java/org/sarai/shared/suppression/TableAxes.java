@@ -1,4 +1,4 @@
-package org.sarai.reporting.internal;
+package org.sarai.shared.suppression;
 
 import java.util.ArrayList;
 import java.util.HashMap;

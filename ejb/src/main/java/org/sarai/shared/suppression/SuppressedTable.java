@@ -1,4 +1,4 @@
-package org.sarai.reporting.internal;
+package org.sarai.shared.suppression;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -21,16 +21,6 @@ final class SuppressedTable {
   /** A cell without anybody that says no more that it is empty. */
   private static final long COST_OF_NOBODY = 1;
 
-  /** What is said of a cell. */
-  enum Status {
-    /** Nobody is in it, and that may be known. */
-    NOBODY,
-    SHOWN,
-    WITHHELD,
-    /** Part of what is withheld already: not even named. */
-    UNDIVIDED
-  }
-
   /** Tells cells that stand under something withheld. */
   interface Parents {
     /**
@@ -43,6 +33,7 @@ final class SuppressedTable {
 
   private final TableAxes axes;
   private final long[] persons;
+  private final long[] least;
   private final Status[] status;
   private final Deque<Integer> unprotected = new ArrayDeque<>();
   private long patience = PATIENCE;
@@ -50,13 +41,16 @@ final class SuppressedTable {
   /**
    * @param axes of the table
    * @param persons in each cell, as the axes number them
+   * @param least how many everybody may know to be in each cell at least, and so where nobody is;
+   *     null if neither is known
    * @param fewest people of a cell that is shown
    * @param parents what is said of the sums
    * @throws ArithmeticException if the table is too fine for this
    */
-  SuppressedTable(TableAxes axes, long[] persons, int fewest, Parents parents) {
+  SuppressedTable(TableAxes axes, long[] persons, long[] least, int fewest, Parents parents) {
     this.axes = axes;
     this.persons = persons.clone();
+    this.least = least == null ? null : least.clone();
     this.status = new Status[persons.length];
     for (var cell = 0; cell < persons.length; cell++) {
       status[cell] = first(cell, fewest, parents);
@@ -142,21 +136,19 @@ final class SuppressedTable {
   /**
    * How many people would not be shown any more; more than all if the box is of no use. It is of
    * use if its cells could all be others than they are: one more in the small cell and every second
-   * corner, one less in those between, or the other way round. Less than nobody there cannot be.
+   * corner, one less in those between, or the other way round.
    */
   private long cost(int[] corners, long limit) {
     var cost = 0L;
     var moreHere = true;
     var lessHere = true;
-    for (var corner = 1; corner < corners.length && cost < limit; corner++) {
+    for (var corner = 0; corner < corners.length && cost < limit; corner++) {
       var cell = corners[corner];
-      if (persons[cell] == 0) {
-        var between = Integer.bitCount(corner) % 2 == 1;
-        moreHere &= !between;
-        lessHere &= between;
-        if (!moreHere && !lessHere) {
-          return Long.MAX_VALUE;
-        }
+      var between = Integer.bitCount(corner) % 2 == 1;
+      moreHere &= between ? couldBeLess(cell) : couldBeMore(cell);
+      lessHere &= between ? couldBeMore(cell) : couldBeLess(cell);
+      if (!moreHere && !lessHere) {
+        return Long.MAX_VALUE;
       }
       if (status[cell] == Status.SHOWN) {
         cost += persons[cell];
@@ -167,8 +159,16 @@ final class SuppressedTable {
     return cost;
   }
 
+  private boolean couldBeMore(int cell) {
+    return least == null || persons[cell] > 0;
+  }
+
+  private boolean couldBeLess(int cell) {
+    return persons[cell] > (least == null ? 0 : least[cell]);
+  }
+
   private void withhold(int cell) {
-    if (status[cell] == Status.SHOWN || status[cell] == Status.NOBODY) {
+    if (status[cell] == Status.SHOWN || status[cell] == Status.NOBODY && couldBeMore(cell)) {
       status[cell] = Status.WITHHELD;
     }
   }

@@ -1,4 +1,4 @@
-package org.sarai.reporting.internal;
+package org.sarai.shared.suppression;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -15,38 +15,47 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.sarai.reporting.Dimension;
-import org.sarai.reporting.internal.SuppressedTable.Status;
+import org.sarai.shared.Refused;
 
 /**
- * What of a register's figures is said to those who see no names. Every figure is a cell of a table
- * or a sum of such cells, and what is said of a cell depends on nothing but the data: not on who
- * asks, or what they asked before. So answers put together tell no more than the tables do.
+ * What of some figures is said to those who see no names. Every figure is a cell of a table or a
+ * sum of such cells, and what is said of a cell depends on nothing but the data: not on who asks,
+ * or what they asked before. So answers put together tell no more than the tables do.
+ *
+ * @param <D> dimensions of the tables
  */
-final class Suppression {
-  /** Tables of the register, whatever a question asks. */
-  interface Counts {
-    /**
-     * @return rows of values, then persons and participations, for everybody of the register
-     */
-    List<Object[]> groups(List<Dimension> by, LocalDate from, LocalDate to);
-  }
+public final class Suppression<D extends Enum<D>> {
+  /** Stands for a figure that is withheld. */
+  public static final long WITHHELD = -1;
 
   /** Fewer people than this are not shown. */
-  private final int fewest;
+  public static final int FEWEST = 5;
+
+  /** More dimensions at once, filters among them, and hardly a cell would be shown. */
+  public static final int MOST_DIMENSIONS = 4;
 
   /**
-   * What a value of one dimension says of others, whose sums its figures are part of: of a wider
-   * table with these in its place the lines are shorter.
+   * The tables of which the figures are cells, whatever a question asks.
+   *
+   * @param <D> their dimensions
    */
-  private static final Map<Dimension, List<Dimension>> IMPLIED =
-      Map.of(
-          Dimension.INSTITUTION, List.of(Dimension.INSTITUTION_TYPE, Dimension.COUNTRY),
-          Dimension.COURSE, List.of(Dimension.PROGRAMME));
+  @FunctionalInterface
+  public interface Counts<D> {
+    /**
+     * @param by what divides the people
+     * @param from first day; null for no limit
+     * @param to last day; null for no limit
+     * @return rows of values, then how many people, then a further number, which says how many of
+     *     them everybody may know to be there at least if {@link Terms#isEmptinessKnown} says so
+     */
+    List<Object[]> groups(List<D> by, LocalDate from, LocalDate to);
+  }
 
-  private final Counts counts;
-  private final Map<Table, Known> known = new HashMap<>();
-  private final Map<Dimension, Map<Object, List<Object>>> implied = new HashMap<>();
+  private final Terms<D> terms;
+  private final Counts<D> counts;
+  private final int fewest;
+  private final Map<Table<D>, Known> known = new HashMap<>();
+  private final Map<D, Map<Object, List<Object>>> implied = new HashMap<>();
   private TreeSet<YearMonth> months;
 
   /**
@@ -54,31 +63,7 @@ final class Suppression {
    *
    * @param by sorted; contains neither the month if it is yearly, nor what another implies
    */
-  private record Table(List<Dimension> by, boolean yearly) {
-    /** The table whose cells are the sums along an axis. */
-    Table without(int axis) {
-      if (axis == by.size()) {
-        return new Table(by, false);
-      }
-      var gone = by.get(axis);
-      var rest = new ArrayList<>(by);
-      rest.remove(axis);
-      rest.addAll(IMPLIED.getOrDefault(gone, List.of()));
-      return new Table(reduced(rest), yearly || gone == Dimension.MONTH);
-    }
-  }
-
-  /** Once each, sorted, and without what others imply. */
-  static List<Dimension> reduced(Iterable<Dimension> dimensions) {
-    var all = sorted(dimensions);
-    return all.stream()
-        .filter(
-            dimension ->
-                IMPLIED.entrySet().stream()
-                    .noneMatch(
-                        one -> all.contains(one.getKey()) && one.getValue().contains(dimension)))
-        .toList();
-  }
+  private record Table<D>(List<D> by, boolean yearly) {}
 
   /** A table with its values as they are written. */
   private record Known(SuppressedTable cells, List<Map<Object, Object>> written) {
@@ -88,9 +73,75 @@ final class Suppression {
     }
   }
 
-  Suppression(Counts counts, int fewest) {
+  /**
+   * @param terms what the dimensions mean
+   * @param counts the tables
+   * @param fewest people of a cell that is shown
+   */
+  public Suppression(Terms<D> terms, Counts<D> counts, int fewest) {
+    this.terms = terms;
     this.counts = counts;
     this.fewest = fewest;
+  }
+
+  /** The table whose cells are the sums along an axis. */
+  private Table<D> without(Table<D> table, int axis) {
+    var by = table.by();
+    if (axis == by.size()) {
+      return new Table<>(by, false);
+    }
+    var gone = by.get(axis);
+    var rest = new ArrayList<>(by);
+    rest.remove(axis);
+    rest.addAll(impliedBy(gone));
+    return new Table<>(reduced(terms, rest), table.yearly() || gone == terms.month());
+  }
+
+  private List<D> impliedBy(D dimension) {
+    return terms.implied().getOrDefault(dimension, List.of());
+  }
+
+  /**
+   * @param terms what the dimensions mean
+   * @param dimensions in any order
+   * @param <D> kind of dimension
+   * @return once each, sorted, and without what others imply
+   */
+  public static <D extends Enum<D>> List<D> reduced(Terms<D> terms, Iterable<D> dimensions) {
+    var all = sorted(dimensions);
+    return all.stream()
+        .filter(
+            dimension ->
+                terms.implied().entrySet().stream()
+                    .noneMatch(
+                        one -> all.contains(one.getKey()) && one.getValue().contains(dimension)))
+        .toList();
+  }
+
+  /**
+   * @param terms what the dimensions mean
+   * @param asked dimensions of a question, those of its filters too
+   * @param from first day; null for no limit
+   * @param to last day; null for no limit
+   * @param <D> kind of dimension
+   * @throws Refused (forbidden) if the question is finer than anything that could be answered
+   */
+  public static <D extends Enum<D>> void require(
+      Terms<D> terms, Iterable<D> asked, LocalDate from, LocalDate to) {
+    if (reduced(terms, asked).size() > MOST_DIMENSIONS) {
+      throw tooFine();
+    }
+    if (from != null && from.getDayOfMonth() != 1
+        || to != null && to.plusDays(1).getDayOfMonth() != 1) {
+      throw Refused.forbidden("refused.wholeMonths");
+    }
+  }
+
+  /**
+   * @return the refusal of what combines too much
+   */
+  public static Refused tooFine() {
+    return Refused.forbidden("refused.tooFine", MOST_DIMENSIONS);
   }
 
   /** The months in which anybody took part. */
@@ -98,7 +149,7 @@ final class Suppression {
     if (months == null) {
       months = new TreeSet<>();
       counts
-          .groups(List.of(Dimension.MONTH), null, null)
+          .groups(List.of(terms.month()), null, null)
           .forEach(row -> months.add(YearMonth.parse(row[0].toString())));
     }
     return months;
@@ -113,8 +164,8 @@ final class Suppression {
    * @return what is said by values, in the order of the dimensions; a part that lies in several
    *     pieces of time is shown if it is in each of them
    */
-  Map<List<Object>, Status> of(List<Dimension> asked, LocalDate from, LocalDate to) {
-    var by = reduced(asked);
+  public Map<List<Object>, Status> of(List<D> asked, LocalDate from, LocalDate to) {
+    var by = reduced(terms, asked);
     var said = reducedOf(by, from, to);
     if (by.equals(asked)) {
       return said;
@@ -128,13 +179,13 @@ final class Suppression {
   }
 
   /** What a cell's values say of a dimension, directly or not. */
-  private Object value(Dimension dimension, List<Dimension> by, List<Object> key) {
+  private Object value(D dimension, List<D> by, List<Object> key) {
     var at = by.indexOf(dimension);
     if (at >= 0) {
       return key.get(at);
     }
     var from =
-        IMPLIED.entrySet().stream()
+        terms.implied().entrySet().stream()
             .filter(one -> by.contains(one.getKey()) && one.getValue().contains(dimension))
             .findFirst()
             .orElseThrow();
@@ -143,41 +194,41 @@ final class Suppression {
   }
 
   /** What a value of a dimension says of those that it implies. */
-  private List<Object> implied(Dimension dimension, Object value) {
+  private List<Object> implied(D dimension, Object value) {
     return implied.computeIfAbsent(dimension, this::readImplied).get(value);
   }
 
-  private Map<Object, List<Object>> readImplied(Dimension dimension) {
-    var others = IMPLIED.get(dimension);
+  private Map<Object, List<Object>> readImplied(D dimension) {
+    var others = impliedBy(dimension);
     var by = Stream.concat(Stream.of(dimension), others.stream()).toList();
     var values = new HashMap<Object, List<Object>>();
     for (var row : counts.groups(by, null, null)) {
       values.putIfAbsent(
-          Spelling.key(dimension, row[0]),
+          terms.key(dimension, row[0]),
           IntStream.range(0, others.size())
-              .mapToObj(at -> Spelling.key(others.get(at), row[at + 1]))
+              .mapToObj(at -> terms.key(others.get(at), row[at + 1]))
               .collect(Collectors.toList()));
     }
     return values;
   }
 
-  private Map<List<Object>, Status> reducedOf(List<Dimension> by, LocalDate from, LocalDate to) {
+  private Map<List<Object>, Status> reducedOf(List<D> by, LocalDate from, LocalDate to) {
     var said = new LinkedHashMap<List<Object>, Status>();
-    if (by.contains(Dimension.MONTH)) {
-      say(said, table(new Table(by, false)), by.size(), null);
-      var month = by.indexOf(Dimension.MONTH);
+    if (by.contains(terms.month())) {
+      say(said, table(new Table<>(by, false)), by.size(), null);
+      var month = by.indexOf(terms.month());
       said.keySet().removeIf(key -> !within(YearMonth.parse((String) key.get(month)), from, to));
       return said;
     }
     if (months().stream().allMatch(month -> within(month, from, to))) {
-      say(said, table(new Table(by, false)), by.size(), null);
+      say(said, table(new Table<>(by, false)), by.size(), null);
       return said;
     }
-    var monthly = Stream.concat(by.stream(), Stream.of(Dimension.MONTH)).sorted().toList();
+    var monthly = Stream.concat(by.stream(), Stream.of(terms.month())).sorted().toList();
     for (var year : years()) {
       var ofYear = months().stream().filter(month -> month.getYear() == year).toList();
       if (ofYear.stream().allMatch(month -> within(month, from, to))) {
-        say(said, table(new Table(by, true)), by.size(), year);
+        say(said, table(new Table<>(by, true)), by.size(), year);
       } else {
         ofYear.stream()
             .filter(month -> within(month, from, to))
@@ -185,8 +236,8 @@ final class Suppression {
                 month ->
                     say(
                         said,
-                        table(new Table(monthly, false)),
-                        monthly.indexOf(Dimension.MONTH),
+                        table(new Table<>(monthly, false)),
+                        monthly.indexOf(terms.month()),
                         month.toString()));
       }
     }
@@ -227,12 +278,18 @@ final class Suppression {
     }
   }
 
-  /** What is said of two together: no more than of each. */
-  static Status both(Status one, Status other) {
+  /**
+   * What is said of two together: no more than of each.
+   *
+   * @param one what is said of the one
+   * @param other what is said of the other
+   * @return the one that says less
+   */
+  public static Status both(Status one, Status other) {
     return one.compareTo(other) > 0 ? one : other;
   }
 
-  private Known table(Table table) {
+  private Known table(Table<D> table) {
     var found = known.get(table);
     if (found == null) {
       found = counted(table);
@@ -241,7 +298,7 @@ final class Suppression {
     return found;
   }
 
-  private Known counted(Table table) {
+  private Known counted(Table<D> table) {
     var rows = rows(table);
     var dimensions = table.by().size();
     var width = dimensions + (table.yearly() ? 1 : 0);
@@ -251,7 +308,7 @@ final class Suppression {
     for (var row : rows) {
       var key = new ArrayList<>();
       for (var axis = 0; axis < width; axis++) {
-        var value = axis < dimensions ? Spelling.key(table.by().get(axis), row[axis]) : row[axis];
+        var value = axis < dimensions ? terms.key(table.by().get(axis), row[axis]) : row[axis];
         written.get(axis).putIfAbsent(value, row[axis]);
         key.add(value);
       }
@@ -259,17 +316,24 @@ final class Suppression {
     }
     var axes = axes(table, written);
     var persons = new long[axes.size()];
+    var least = new long[axes.size()];
     for (var index = 0; index < rows.size(); index++) {
-      persons[axes.cell(keys.get(index))] += ((Number) rows.get(index)[width]).longValue();
+      var cell = axes.cell(keys.get(index));
+      persons[cell] += ((Number) rows.get(index)[width]).longValue();
+      least[cell] += ((Number) rows.get(index)[width + 1]).longValue();
     }
     return new Known(
         new SuppressedTable(
-            axes, persons, fewest, (axis, place) -> isWithheld(table, axes, axis, place)),
+            axes,
+            persons,
+            terms.isEmptinessKnown() ? least : null,
+            fewest,
+            (axis, place) -> isWithheld(table, axes, axis, place)),
         written);
   }
 
   /** The rows of a table; with the year behind the dimensions if it is yearly. */
-  private List<Object[]> rows(Table table) {
+  private List<Object[]> rows(Table<D> table) {
     if (!table.yearly()) {
       return counts.groups(table.by(), null, null);
     }
@@ -292,13 +356,13 @@ final class Suppression {
     return with;
   }
 
-  private TableAxes axes(Table table, List<Map<Object, Object>> written) {
+  private TableAxes axes(Table<D> table, List<Map<Object, Object>> written) {
     var values = new ArrayList<List<Object>>();
     var blocks = new ArrayList<int[]>();
     for (var axis = 0; axis < written.size(); axis++) {
       var dimension = axis == table.by().size() ? null : table.by().get(axis);
       Comparator<Object> order =
-          dimension == null ? Comparator.comparing(Integer.class::cast) : Spelling.order(dimension);
+          dimension == null ? Comparator.comparing(Integer.class::cast) : terms.order(dimension);
       var sorted = written.get(axis).keySet().stream().sorted(order).toList();
       values.add(sorted);
       var numbers = new HashMap<Object, Integer>();
@@ -312,11 +376,11 @@ final class Suppression {
   }
 
   /** Values of one block add up to a sum of their own. */
-  private Object block(Dimension dimension, Object value) {
-    if (dimension == Dimension.MONTH) {
+  private Object block(D dimension, Object value) {
+    if (dimension == terms.month()) {
       return year((String) value);
     }
-    return dimension != null && IMPLIED.containsKey(dimension)
+    return dimension != null && terms.implied().containsKey(dimension)
         ? implied(dimension, value)
         : List.of();
   }
@@ -326,12 +390,12 @@ final class Suppression {
   }
 
   /** Whether the sum along an axis is withheld; months add up to years, years to all of time. */
-  private boolean isWithheld(Table table, TableAxes axes, int axis, int... place) {
+  private boolean isWithheld(Table<D> table, TableAxes axes, int axis, int... place) {
     var key = new ArrayList<>();
     for (var index = 0; index < place.length; index++) {
       key.add(axes.value(index, place[index]));
     }
-    var sum = table.without(axis);
+    var sum = without(table, axis);
     var sumKey = new ArrayList<>();
     for (var dimension : sum.by()) {
       sumKey.add(value(dimension, table.by(), key));
@@ -340,26 +404,30 @@ final class Suppression {
       sumKey.add(
           table.yearly()
               ? key.get(table.by().size())
-              : year((String) key.get(table.by().indexOf(Dimension.MONTH))));
+              : year((String) key.get(table.by().indexOf(terms.month()))));
     }
     var status = table(sum).status(sumKey);
     return status == Status.WITHHELD || status == Status.UNDIVIDED;
   }
 
   /**
-   * @return how a value is written, by its key
+   * @param by dimensions of a table
+   * @param axis one of them
+   * @param key what is equal for all ways to write a value
+   * @return how it is written; null if nobody has it
    */
-  Object written(List<Dimension> by, int axis, Object key) {
-    return table(new Table(by, false)).written().get(axis).get(key);
+  public Object written(List<D> by, int axis, Object key) {
+    return table(new Table<>(by, false)).written().get(axis).get(key);
   }
 
   /**
    * @param dimensions in any order
+   * @param <D> kind of dimension
    * @return the same, once each and sorted
    */
   @SafeVarargs
-  static List<Dimension> sorted(Iterable<Dimension>... dimensions) {
-    var all = new HashSet<Dimension>();
+  public static <D extends Enum<D>> List<D> sorted(Iterable<D>... dimensions) {
+    var all = new HashSet<D>();
     Arrays.stream(dimensions).forEach(some -> some.forEach(all::add));
     return all.stream().sorted().toList();
   }
