@@ -13,6 +13,7 @@ final class Questions {
   /** The question of the budget. */
   static final String ADDRESS = "/api/v1/statistics/trained?by=institution";
 
+  private static final String OUTSIDE = "&outside=true";
   private static final Size QUICK = new Size(Journeys.users(), 15, 5, 20);
   private static final Size LARGE = new Size(Journeys.users(), 6, 5, 8);
   private static final Population TEN = new Population(72_000, 235_000, 1_600);
@@ -54,7 +55,22 @@ final class Questions {
     return List.of(
         row("trained", "persons per institution", 20, QUICK, "", 1, null),
         row("trained-10", "the same, 235,000 participations", 30, QUICK, "", 10, TEN),
-        row("trained-2m", "2.3 million persons, any filter", 500, LARGE, "any", 300, MILLIONS));
+        row(
+            "trained-2m",
+            "2.3 million persons, any filter",
+            500,
+            LARGE,
+            "&outside=false",
+            300,
+            MILLIONS),
+        row(
+            "outside-2m",
+            "the same as those are told who see no names",
+            500,
+            LARGE,
+            OUTSIDE,
+            300,
+            MILLIONS));
   }
 
   private Row row(
@@ -68,11 +84,11 @@ final class Questions {
     return new Row(
         name,
         what,
-        new Budget(budget, name.equals("trained-2m") ? 50 : 5, null),
+        new Budget(budget, name.endsWith("-2m") ? 50 : 5, null),
         size,
         () -> exec(session -> session.set("bearer", "Bearer " + learners.integrationToken())),
         () ->
-            exec(session -> session.set("question", filter.isEmpty() ? ADDRESS : any()))
+            exec(session -> session.set("question", filter.isEmpty() ? ADDRESS : any(filter)))
                 .exec(
                     http(name)
                         .get(target.lms() + "#{question}")
@@ -88,8 +104,8 @@ final class Questions {
   }
 
   /** A division and a filter, drawn anew for each request. */
-  private static String any() {
-    return "/api/v1/statistics/trained?by=" + drawn(DIVISIONS) + drawn(FILTERS);
+  private static String any(String more) {
+    return "/api/v1/statistics/trained?by=" + drawn(DIVISIONS) + drawn(FILTERS) + more;
   }
 
   private static String drawn(List<String> from) {

@@ -180,7 +180,12 @@ public class Answers {
               rules.current(),
               figures,
               sheltered
-                  ? new Sheltered(question, asked -> scan(store, asked).parts(asked.by()))
+                  ? new Sheltered(
+                      question,
+                      asked ->
+                          columns
+                              .tables(store)
+                              .of(asked, () -> scan(store, asked).parts(asked.by())))
                   : null));
     } catch (SQLException | ArithmeticException e) {
       LOG.warn("The columns do not answer; the database counts", e);

@@ -46,6 +46,10 @@ public class ColumnCache {
 
   private volatile Pairs pairs;
   private volatile Located located;
+
+  /** Of the store asked last; goes when memory is short. */
+  private volatile SoftReference<KeptTables> tables = new SoftReference<>(null);
+
   private volatile long failedAt;
   private volatile boolean failed;
 
@@ -165,6 +169,18 @@ public class ColumnCache {
       located = known;
     }
     return open.among(known.numbers(), scan.people());
+  }
+
+  /**
+   * @return what was counted of a store already
+   */
+  public KeptTables tables(ColumnStore store) {
+    var known = tables.get();
+    if (known == null || !known.areOf(store)) {
+      known = new KeptTables(store);
+      tables = new SoftReference<>(known);
+    }
+    return known;
   }
 
   private Pairs pairs(String proposals) throws SQLException {

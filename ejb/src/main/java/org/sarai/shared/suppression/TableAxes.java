@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  */
 final class TableAxes {
   /** A table with more cells is too fine to be asked for. */
-  private static final int MOST = 2_000_000;
+  private static final int MOST = 200_000;
 
   private final List<List<Object>> values;
   private final List<int[]> blocks;
