@@ -124,9 +124,11 @@ public final class Main {
       Load.run(new Recorder(journeys.arrival(), meters::read), folder);
       learners.enrol(Journeys.users());
       var recorders = new ArrayList<Recorder>();
+      var there = (Population) null;
       for (var row : rows) {
-        if (row.population() != null) {
-          move(row.population(), instance, learners);
+        if (row.population() != null && !row.population().equals(there)) {
+          there = row.population();
+          move(there, instance, learners);
         }
         out.println("Measuring " + row.name());
         var recorder = new Recorder(row, meters::read);
