@@ -68,10 +68,10 @@ record Population(int people, int participations, int proposals) {
     // h is a number that looks drawn; what is the person's follows from the person's number alone.
     var insert =
         """
-        insert into trained (record_id, register, person_id, institution_id, institution_type,
-          country, sex, age_band, disability, nationality, course_id, programme, project, mode,
+        insert into trained (record_id, register, person_id, institution_id, institution_unit_id,
+          institution_type, country, sex, age_band, disability, nationality, course_id, programme, project, mode,
           language, completed_on, first_time, session_id)
-        select %1$d + d.seq, 'OFFICIALS', %1$d + d.p, b.id, b.type, b.country,
+        select %1$d + d.seq, 'OFFICIALS', %1$d + d.p, b.id, b.id, b.type, b.country,
           elt(1 + d.p %% 7, 'F', 'M', 'M', 'F', 'M', 'M', null),
           elt(1 + d.h div 11 %% 6, '18_24', '25_34', '35_44', '45_54', '55_64', null),
           elt(1 + d.p div 5 %% 20, 'YES', null, 'NO', 'NO', 'NO', 'NO', 'NO', 'NO', 'NO', 'NO', 'NO',

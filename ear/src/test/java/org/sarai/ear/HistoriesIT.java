@@ -472,6 +472,7 @@ class HistoriesIT {
     return new TreeMap<>(
         Map.of(
             Dimension.SEX, World.Counted::sex,
+            Dimension.INSTITUTION_UNIT, counted -> "Place " + counted.unit(),
             Dimension.NATIONALITY, World.Counted::nationality,
             Dimension.INSTITUTION, counted -> "Place " + counted.institution(),
             Dimension.INSTITUTION_TYPE, World.Counted::type,

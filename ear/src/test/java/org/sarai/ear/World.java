@@ -66,6 +66,7 @@ final class World {
   record Counted(
       long person,
       int institution,
+      int unit,
       String type,
       String country,
       String sex,
@@ -135,6 +136,20 @@ final class World {
     return institution;
   }
 
+  /** Over the duplicate's original, and no further. */
+  int unit(int institution, int at) {
+    var seen = new HashSet<Integer>();
+    var here = institution;
+    while (seen.add(here)) {
+      var original = state(here, at).mergedInto();
+      if (original == null) {
+        return here;
+      }
+      here = original;
+    }
+    return institution;
+  }
+
   List<Counted> count(int at) {
     var byRoot = new TreeMap<Long, List<Training>>();
     for (var training : trainings) {
@@ -178,6 +193,7 @@ final class World {
               return new Counted(
                   root,
                   institution,
+                  unit(training.institution(), at),
                   state.type(),
                   state.country(),
                   correction == null ? told : correction.sex(),

@@ -7,7 +7,10 @@ import java.util.Optional;
 
 /** What figures may be divided by and filtered with. */
 public enum Dimension {
+  /** Units are counted for the institution above them that is at counting level. */
   INSTITUTION("institution", "t.institution_id"),
+  /** As recorded: the unit or institution itself, whatever it is counted for. */
+  INSTITUTION_UNIT("institutionUnit", "t.institution_unit_id"),
   INSTITUTION_TYPE("institutionType", "t.institution_type"),
   COUNTRY("country", "t.country"),
   SEX("sex", "t.sex"),

@@ -56,12 +56,30 @@ public record Trained(Instant asOf, String ruleVersion, Total total, List<Group>
    * One part.
    *
    * @param key value by dimension, in the order asked for
-   * @param institutionId id behind an institution's name; null unless divided by institution
+   * @param institutionId id behind the name of an institution, or of a unit if it is divided by
+   *     units alone; null unless divided by either
    * @param persons distinct people in it
    * @param participations participations in it
    */
   public record Group(
       Map<String, String> key, Long institutionId, long persons, long participations) {
+    /**
+     * What a filter says that wants nothing but this part: an id where there is one, since names
+     * change.
+     *
+     * @param dimension one by which the answer is divided
+     * @return value for a filter of that dimension
+     */
+    public String filter(Dimension dimension) {
+      var named =
+          dimension == Dimension.INSTITUTION
+              || dimension == Dimension.INSTITUTION_UNIT
+                  && !key.containsKey(Dimension.INSTITUTION.parameter());
+      return named && institutionId != null
+          ? institutionId.toString()
+          : key.get(dimension.parameter());
+    }
+
     /**
      * @return whether both figures are {@link #WITHHELD}; that there is such a part is said
      */

@@ -11,6 +11,7 @@ class DimensionTest {
     assertThat(Arrays.stream(Dimension.values()).map(Dimension::parameter))
         .containsExactlyInAnyOrder(
             "institution",
+            "institutionUnit",
             "institutionType",
             "country",
             "sex",

@@ -203,14 +203,16 @@ public class Answers {
   /** Which institutions and courses a question names. */
   private Map<Dimension, Set<Long>> meant(TrainedQuestion question) {
     var meant = new EnumMap<Dimension, Set<Long>>(Dimension.class);
-    var institution = question.filters().get(Dimension.INSTITUTION);
-    if (institution != null) {
-      var query =
-          database
-              .createNativeQuery(InstitutionKeys.MEANT, Long.class)
-              .setParameter("institutionName", Institutions.nameKey(institution))
-              .setParameter("institution", institution);
-      meant.put(Dimension.INSTITUTION, ids(query));
+    for (var dimension : InstitutionKeys.DIMENSIONS) {
+      var institution = question.filters().get(dimension);
+      if (institution != null) {
+        var query =
+            database
+                .createNativeQuery(InstitutionKeys.meant(dimension), Long.class)
+                .setParameter(dimension.parameter() + "Name", Institutions.nameKey(institution))
+                .setParameter(dimension.parameter(), institution);
+        meant.put(dimension, ids(query));
+      }
     }
     var course = question.filters().get(Dimension.COURSE);
     if (course != null) {
@@ -279,11 +281,12 @@ public class Answers {
       var value = row[index];
       var text =
           switch (by.get(index)) {
-            case INSTITUTION -> value == null ? null : institutions.get(number(value));
+            case INSTITUTION, INSTITUTION_UNIT ->
+                value == null ? null : institutions.get(number(value));
             case COURSE -> value == null ? null : courses.get(number(value));
             default -> Objects.toString(value, null);
           };
-      if (by.get(index) == Dimension.INSTITUTION && value != null) {
+      if (value != null && index == institutionOf(by)) {
         institutionId = number(value);
       }
       key.put(by.get(index).parameter(), text == null ? Dimension.NOT_STATED : text);
@@ -292,14 +295,17 @@ public class Answers {
         key, institutionId, number(row[by.size()]), number(row[by.size() + 1]));
   }
 
+  /** Whose id a group tells: the institution's, else the unit's. */
+  private static int institutionOf(List<Dimension> by) {
+    var institution = by.indexOf(Dimension.INSTITUTION);
+    return institution >= 0 ? institution : by.indexOf(Dimension.INSTITUTION_UNIT);
+  }
+
   private Map<Long, String> institutionNames(List<Object[]> rows, List<Dimension> by) {
-    var column = by.indexOf(Dimension.INSTITUTION);
-    if (column < 0) {
-      return Map.of();
-    }
+    var columns = InstitutionKeys.DIMENSIONS.stream().map(by::indexOf).filter(at -> at >= 0);
     var ids =
-        rows.stream()
-            .map(row -> row[column])
+        columns
+            .flatMap(column -> rows.stream().map(row -> row[column]))
             .filter(Objects::nonNull)
             .map(Answers::number)
             .distinct()

@@ -11,7 +11,7 @@ import org.sarai.reporting.Dimension;
  */
 enum Column {
   WHO("register", "sex", "nationality", "disability"),
-  WHERE("institution_id", "institution_type", "country"),
+  WHERE("institution_id", "institution_unit_id", "institution_type", "country"),
   WHAT("course_id", "programme"),
   PROJECT("project"),
   HOW("mode", "language", "age_band", "first_time", "evidence"),
@@ -71,6 +71,7 @@ enum Column {
   private static String part(Dimension dimension) {
     return switch (dimension) {
       case INSTITUTION -> "institution_id";
+      case INSTITUTION_UNIT -> "institution_unit_id";
       case INSTITUTION_TYPE -> "institution_type";
       case COUNTRY -> "country";
       case SEX -> "sex";

@@ -70,16 +70,20 @@ public class Frozen {
   }
 
   private TrainedQuestion named(TrainedQuestion question) {
-    var name = question.filters().get(Dimension.INSTITUTION);
-    if (name == null || name.equals(Dimension.NOT_STATED)) {
+    if (question.filters().isEmpty()) {
       return question;
     }
-    var ids = new TrainedQuery(database, question, null).institutions();
-    if (ids.size() != 1) {
-      throw Refused.invalid("refused.whichInstitution", name);
-    }
     var filters = new EnumMap<Dimension, String>(question.filters());
-    filters.put(Dimension.INSTITUTION, ids.get(0).toString());
+    for (var dimension : InstitutionKeys.DIMENSIONS) {
+      var name = filters.getOrDefault(dimension, Dimension.NOT_STATED);
+      if (!name.equals(Dimension.NOT_STATED)) {
+        var ids = new TrainedQuery(database, question, null).institutions(dimension);
+        if (ids.size() != 1) {
+          throw Refused.invalid("refused.whichInstitution", name);
+        }
+        filters.put(dimension, ids.get(0).toString());
+      }
+    }
     return new TrainedQuestion(
         question.by(), question.from(), question.to(), null, question.audience(), filters);
   }

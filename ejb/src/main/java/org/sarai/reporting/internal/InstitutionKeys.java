@@ -13,16 +13,30 @@ final class InstitutionKeys {
   static final String WITH_COUNTRY =
       "concat(i.name_key, ' (', lower(coalesce(i.country, '" + Dimension.NOT_STATED + "')), ')')";
 
-  /**
-   * The ids of those that somebody means, with the parameters {@code :institutionName}, as {@link
-   * Institutions#nameKey} makes it, and {@code :institution}, as it was said.
-   */
-  static final String MEANT =
-      "select i.institution_id from effective_institution i where i.name_key = :institutionName or "
-          + WITH_COUNTRY
-          + " = :institutionName or cast(i.institution_id as char) = :institution";
+  /** The dimensions whose values are institutions. */
+  static final List<Dimension> DIMENSIONS =
+      List.of(Dimension.INSTITUTION, Dimension.INSTITUTION_UNIT);
 
   private InstitutionKeys() {}
+
+  /**
+   * The ids of those that somebody means, with two parameters that are called like the dimension:
+   * one with {@code Name} behind it, as {@link Institutions#nameKey} makes it, and one as it was
+   * said.
+   *
+   * @param dimension one of {@link #DIMENSIONS}
+   */
+  static String meant(Dimension dimension) {
+    var name = ":" + dimension.parameter();
+    return "select i.institution_id from effective_institution i where i.name_key = "
+        + name
+        + "Name or "
+        + WITH_COUNTRY
+        + " = "
+        + name
+        + "Name or cast(i.institution_id as char) = "
+        + name;
+  }
 
   /**
    * Names by id; the country in brackets where the answer has the name more than once.

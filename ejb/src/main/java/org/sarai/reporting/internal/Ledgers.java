@@ -8,7 +8,7 @@ package org.sarai.reporting.internal;
 final class Ledgers {
   /** The columns of the table {@code trained}, in its order. */
   static final String COLUMNS =
-      "record_id, register, person_id, institution_id, institution_type, country, sex, age_band,"
+      "record_id, register, person_id, institution_id, institution_unit_id, institution_type, country, sex, age_band,"
           + " disability, nationality, course_id, programme, project, mode, language, completed_on,"
           + " first_time, evidence, session_id";
 
@@ -119,6 +119,7 @@ final class Ledgers {
         + ", "
         + traits(people)
         + " select r.id as record_id, p.register, r.person_id, i.id as institution_id,"
+        + " coalesce(unit.institution_unit_id, r.institution_id) as institution_unit_id,"
         + " i.type as institution_type, i.country,"
         + " if(ts.id is null, s.sex, ts.sex) as sex, r.age_band,"
         + " if(td.id is null, d.disability, td.disability) as disability,"
@@ -133,6 +134,7 @@ final class Ledgers {
         + records(people, roots, basis)
         + ") r join person p on p.id = r.person_id"
         + " left join counted on counted.institution_id = r.institution_id"
+        + " left join unit on unit.institution_id = r.institution_id"
         + " left join place i on i.id = coalesce(counted.counted_id, r.institution_id)"
         + " left join course k on k.id = r.course_id"
         + " left join said on said.person_id = r.person_id"
@@ -162,7 +164,7 @@ final class Ledgers {
 
   /**
    * Which institution each one counts as: the one that it is a duplicate of, and from there the
-   * next above at counting level, else the topmost.
+   * next above at counting level, else the topmost; and which unit it is, duplicates aside.
    */
   private static String places(String people) {
     return "place as (select i.id, if(s.id is null, i.country, s.country) as country,"
@@ -184,7 +186,15 @@ final class Ledgers {
         + " and (p.merged_into is not null or not p.counting and p.parent_id is not null)),"
         + " counted as (select w.institution_id, w.at_id as counted_id"
         + " from way w join place p on p.id = w.at_id"
-        + " where p.merged_into is null and (p.counting or p.parent_id is null))";
+        + " where p.merged_into is null and (p.counting or p.parent_id is null)),"
+        + " same (institution_id, at_id, steps) as (select w.institution_id, w.at_id, 0"
+        + " from way w where w.steps = 0"
+        + " union all select s.institution_id, p.merged_into, s.steps + 1"
+        + " from same s join place p on p.id = s.at_id where p.merged_into is not null"
+        + " and s.steps < "
+        + HIGHEST
+        + "), unit as (select s.institution_id, s.at_id as institution_unit_id"
+        + " from same s join place p on p.id = s.at_id where p.merged_into is null)";
   }
 
   /** Of each trait the newest row that states it or decides that it is not stated. */

@@ -114,12 +114,6 @@ final class QuestionJson {
   }
 
   private static List<String> key(Trained.Group group, TrainedQuestion question) {
-    return question.by().stream()
-        .map(
-            dimension ->
-                dimension == Dimension.INSTITUTION && group.institutionId() != null
-                    ? group.institutionId().toString()
-                    : group.key().get(dimension.parameter()))
-        .toList();
+    return question.by().stream().map(group::filter).toList();
   }
 }

@@ -98,9 +98,9 @@ final class TrainedQuery {
     var parameter = dimension.parameter();
     var condition =
         switch (dimension) {
-          case INSTITUTION -> {
-            parameters.put("institutionName", Institutions.nameKey(value));
-            yield "t.institution_id in (" + InstitutionKeys.MEANT + ")";
+          case INSTITUTION, INSTITUTION_UNIT -> {
+            parameters.put(parameter + "Name", Institutions.nameKey(value));
+            yield dimension.expression() + " in (" + InstitutionKeys.meant(dimension) + ")";
           }
           case COURSE -> "t.course_id in (" + COURSE_MEANT + ")";
           default -> dimension.expression() + " = :" + parameter;
@@ -147,14 +147,18 @@ final class TrainedQuery {
         : List.<Object[]>of(new Object[] {total[0], total[1]});
   }
 
-  /** The institutions that the filter of the question means; it must have one. */
-  List<Long> institutions() {
-    var parameter = Dimension.INSTITUTION.parameter();
+  /**
+   * The institutions that a filter of the question means.
+   *
+   * @param dimension one of institutions, by which the question filters
+   */
+  List<Long> institutions(Dimension dimension) {
+    var parameter = dimension.parameter();
     @SuppressWarnings("unchecked")
     List<Number> ids =
         database
-            .createNativeQuery(InstitutionKeys.MEANT, Long.class)
-            .setParameter("institutionName", parameters.get("institutionName"))
+            .createNativeQuery(InstitutionKeys.meant(dimension), Long.class)
+            .setParameter(parameter + "Name", parameters.get(parameter + "Name"))
             .setParameter(parameter, parameters.get(parameter))
             .getResultList();
     return ids.stream().map(Number::longValue).toList();

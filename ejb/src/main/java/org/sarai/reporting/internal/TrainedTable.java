@@ -151,7 +151,7 @@ final class TrainedTable {
 
   private static Object value(ResultSet row, String part, int at) throws SQLException {
     return switch (part) {
-      case "institution_id", "course_id", "session_id" -> {
+      case "institution_id", "institution_unit_id", "course_id", "session_id" -> {
         var id = row.getLong(at);
         yield row.wasNull() ? null : (Object) id;
       }

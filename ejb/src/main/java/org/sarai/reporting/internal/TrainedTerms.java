@@ -10,6 +10,8 @@ import org.sarai.shared.suppression.Terms;
 final class TrainedTerms implements Terms<Dimension> {
   private static final Map<Dimension, List<Dimension>> IMPLIED =
       Map.of(
+          Dimension.INSTITUTION_UNIT,
+              List.of(Dimension.INSTITUTION, Dimension.INSTITUTION_TYPE, Dimension.COUNTRY),
           Dimension.INSTITUTION, List.of(Dimension.INSTITUTION_TYPE, Dimension.COUNTRY),
           Dimension.COURSE, List.of(Dimension.PROGRAMME));
 

@@ -57,6 +57,7 @@ class ScanTest {
             },
             new Object[] {
               place == 0 ? null : (Object) (long) place,
+              place == 0 ? null : (Object) (10L * place + random.nextInt(3)),
               one("CSO", "GOVERNMENT", "LAW_ENFORCEMENT"),
               one("PK", "BD", null)
             },
@@ -228,7 +229,8 @@ class ScanTest {
   private static void compare(
       ColumnStore store, TreeMap<Long, List<Row>> people, TrainedQuestion question) {
     var named = new HashMap<Dimension, Set<Long>>();
-    for (var dimension : List.of(Dimension.INSTITUTION, Dimension.COURSE)) {
+    for (var dimension :
+        List.of(Dimension.INSTITUTION, Dimension.INSTITUTION_UNIT, Dimension.COURSE)) {
       var value = question.filters().get(dimension);
       if (value != null && !value.equals(Dimension.NOT_STATED)) {
         named.put(dimension, Set.of(Long.valueOf(value)));

@@ -59,7 +59,7 @@ public class Filters {
     var value = question.asked().filters().get(dimension);
     var kind =
         switch (dimension) {
-          case INSTITUTION, PROJECT -> "text";
+          case INSTITUTION, INSTITUTION_UNIT, PROJECT -> "text";
           case MONTH -> "month";
           default -> "select";
         };

@@ -46,7 +46,7 @@ public class Groups {
   private GroupRow row(Trained.Group group, List<Dimension> by) {
     var narrowed = question.asked();
     for (var dimension : by) {
-      narrowed = narrowed.with(dimension, filter(group, dimension));
+      narrowed = narrowed.with(dimension, group.filter(dimension));
     }
     return new GroupRow(
         value(group, by, 0),
@@ -62,17 +62,10 @@ public class Groups {
     return new Value(
         key,
         values.of(dimension, key),
-        question.address(FIGURES, question.asked().with(dimension, filter(group, dimension))));
+        question.address(FIGURES, question.asked().with(dimension, group.filter(dimension))));
   }
 
   private static String key(Map<String, String> key, Dimension dimension) {
     return key.get(dimension.parameter());
-  }
-
-  /** Institutions by their ids, since names can change. */
-  private static String filter(Trained.Group group, Dimension dimension) {
-    return dimension == Dimension.INSTITUTION && group.institutionId() != null
-        ? group.institutionId().toString()
-        : key(group.key(), dimension);
   }
 }

@@ -47,7 +47,9 @@ public class QuestionWords {
 
   /** What a filter means, institutions by their names. */
   String value(Dimension dimension, String value) {
-    if (dimension == Dimension.INSTITUTION && value.matches("\\d{1,18}")) {
+    var isInstitution =
+        dimension == Dimension.INSTITUTION || dimension == Dimension.INSTITUTION_UNIT;
+    if (isInstitution && value.matches("\\d{1,18}")) {
       return institutions.rows(List.of(Long.valueOf(value))).stream()
           .findFirst()
           .map(InstitutionRow::name)
