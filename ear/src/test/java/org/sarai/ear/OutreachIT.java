@@ -211,8 +211,8 @@ class OutreachIT {
         .isEqualTo("refused.outreachUnknown");
 
     var donor = Caller.named("donor", "learner", "programme");
-    assertThat(donor.call(() -> figures.outreach(ALL)).total().headcount()).isEqualTo(3);
-    assertThat(donor.call(() -> figures.counselling(ALL)).total().interactions()).isEqualTo(3);
+    assertThat(donor.call(() -> figures.outreach(ALL)).total().isWithheld()).isTrue();
+    assertThat(donor.call(() -> figures.counselling(ALL)).total().isWithheld()).isTrue();
     assertThatThrownBy(() -> donor.call(() -> outreach.events(0, 10)))
         .isInstanceOf(EJBAccessException.class);
     assertThatThrownBy(() -> donor.run(() -> outreach.record(event(lantern, 1, 0, 0))))

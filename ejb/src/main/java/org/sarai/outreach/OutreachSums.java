@@ -3,6 +3,7 @@ package org.sarai.outreach;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.sarai.shared.suppression.Suppression;
 
 /**
  * What outreach reached. Sums of its own: they are never added to persons, and those of different
@@ -10,9 +11,13 @@ import java.util.Map;
  *
  * @param asOf the instant at which the rows were read
  * @param total over everything asked for
- * @param groups one for each combination of values that occurs; the largest headcount first
+ * @param groups one for each combination of values that occurs; the largest headcount first,
+ *     withheld ones last
  */
 public record OutreachSums(Instant asOf, Sums total, List<Group> groups) {
+  /** Stands for a figure that is withheld, so that nobody can be recognised in it. */
+  public static final long WITHHELD = Suppression.WITHHELD;
+
   public OutreachSums {
     groups = List.copyOf(groups);
   }
@@ -37,7 +42,30 @@ public record OutreachSums(Instant asOf, Sums total, List<Group> groups) {
       long men,
       long notStated,
       long listeners,
-      long impressions) {}
+      long impressions) {
+    /** Of which nothing is said. */
+    public static final Sums NONE_SAID =
+        new Sums(WITHHELD, WITHHELD, WITHHELD, WITHHELD, WITHHELD, WITHHELD, WITHHELD, WITHHELD);
+
+    /** Of whose people nothing is said, and where nobody was reached in another way. */
+    public static final Sums NOBODY_SAID =
+        new Sums(WITHHELD, WITHHELD, WITHHELD, WITHHELD, WITHHELD, WITHHELD, 0, 0);
+
+    /**
+     * @return whether the headcount is {@link #WITHHELD}, and with it women, men and others; each
+     *     of these, and events and institutions, may also be withheld alone
+     */
+    public boolean isWithheld() {
+      return headcount == WITHHELD;
+    }
+
+    /**
+     * @return whether there are estimates or times shown, too
+     */
+    public boolean isMoreThanPeople() {
+      return listeners > 0 || impressions > 0;
+    }
+  }
 
   /**
    * One part.

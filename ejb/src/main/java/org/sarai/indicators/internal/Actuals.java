@@ -13,12 +13,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.sarai.indicators.Breakdown;
 import org.sarai.indicators.Breakdown.Part;
 import org.sarai.indicators.Figure;
 import org.sarai.indicators.Indicator;
 import org.sarai.indicators.Measure;
+import org.sarai.outreach.CounsellingSums;
 import org.sarai.outreach.OutreachFigures;
+import org.sarai.outreach.OutreachSums;
 import org.sarai.outreach.ReachDimension;
 import org.sarai.outreach.ReachQuestion;
 import org.sarai.reporting.Dimension;
@@ -58,11 +61,9 @@ public class Actuals {
   private Figure of(Indicator indicator, LocalDate to, Instant asOf) {
     return switch (indicator.measure()) {
       case ENTERED -> entered(indicator, to, asOf);
-      case OUTREACH ->
-          Figure.of(reach.outreach(reach(indicator, to, asOf, List.of())).total().headcount());
+      case OUTREACH -> counted(outreach(reach(indicator, to, asOf, List.of())).total().headcount());
       case COUNSELLING ->
-          Figure.of(
-              reach.counselling(reach(indicator, to, asOf, List.of())).total().interactions());
+          counted(counselling(reach(indicator, to, asOf, List.of())).total().interactions());
       default -> trained(indicator.measure(), trained(indicator, to, asOf, List.of()).total());
     };
   }
@@ -107,15 +108,36 @@ public class Actuals {
 
   /** What is asked too closely for whoever calls is withheld from them, and the rest is not. */
   private Trained asked(TrainedQuestion question) {
+    return orWithheld(
+        () -> statistics.trained(question),
+        () -> new Trained(at(question.asOf()), null, Trained.Total.NONE_SAID, List.of()));
+  }
+
+  private OutreachSums outreach(ReachQuestion question) {
+    return orWithheld(
+        () -> reach.outreach(question),
+        () -> new OutreachSums(at(question.asOf()), OutreachSums.Sums.NONE_SAID, List.of()));
+  }
+
+  private CounsellingSums counselling(ReachQuestion question) {
+    return orWithheld(
+        () -> reach.counselling(question),
+        () -> new CounsellingSums(at(question.asOf()), CounsellingSums.Sums.NONE_SAID, List.of()));
+  }
+
+  private static Instant at(Instant asOf) {
+    return asOf == null ? Instant.now() : asOf;
+  }
+
+  private static <T> T orWithheld(Supplier<T> answer, Supplier<T> withheld) {
     try {
-      return statistics.trained(question);
+      return answer.get();
     } catch (Refused refused) {
       if (refused.kind() != Refused.Kind.FORBIDDEN
           || refused.key().equals("refused.otherRegister")) {
         throw refused;
       }
-      var at = question.asOf() == null ? Instant.now() : question.asOf();
-      return new Trained(at, null, Trained.Total.NONE_SAID, List.of());
+      return withheld.get();
     }
   }
 
@@ -153,22 +175,22 @@ public class Actuals {
     return switch (indicator.measure()) {
       case ENTERED -> List.of();
       case OUTREACH ->
-          reach.outreach(reach(indicator, to, asOf, reachDimension(name))).groups().stream()
+          outreach(reach(indicator, to, asOf, reachDimension(name))).groups().stream()
               .map(
                   group ->
                       new Part(
                           group.key().get(name),
                           group.institutionId(),
-                          Figure.of(group.sums().headcount())))
+                          counted(group.sums().headcount())))
               .toList();
       case COUNSELLING ->
-          reach.counselling(reach(indicator, to, asOf, reachDimension(name))).groups().stream()
+          counselling(reach(indicator, to, asOf, reachDimension(name))).groups().stream()
               .map(
                   group ->
                       new Part(
                           group.key().get(name),
                           group.institutionId(),
-                          Figure.of(group.sums().interactions())))
+                          counted(group.sums().interactions())))
               .toList();
       case INSTITUTIONS -> things(indicator, name, asOf, Dimension.INSTITUTION);
       case COURSES -> things(indicator, name, asOf, Dimension.COURSE);

@@ -43,6 +43,15 @@ public class Desk {
   }
 
   /**
+   * @return whether the caller sees the sums of all without seeing any names, and is therefore told
+   *     no figure in which somebody could be recognised
+   */
+  public boolean isOutside() {
+    return session.isCallerInRole(Roles.PROGRAMME)
+        && EVERYWHERE.stream().noneMatch(session::isCallerInRole);
+  }
+
+  /**
    * Where the caller may record and read what was recorded: administrators of either register
    * everywhere, a focal point in the institutions of their scope, a counsellor where they work
    * today.

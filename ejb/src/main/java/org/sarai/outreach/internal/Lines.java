@@ -50,6 +50,15 @@ final class Lines {
               + " count(distinct if(t.client is null, null, concat(t.institution_id, ' ', t.client)))",
           "talks");
 
+  /** People who were there, and how many lines these are. */
+  static final Kind HEADS =
+      new Kind(OUTREACH.table, OUTREACH.columns, sum("true") + " as heads, count(*)", "heads");
+
+  /** Talks, and how many lines these are. */
+  static final Kind TALKS =
+      new Kind(
+          COUNSELLING.table, COUNSELLING.columns, sum("true") + " as talks, count(*)", "talks");
+
   /** Institutions as they were at {@code :asOf}, each with the one into which it was merged. */
   private static final String INSTITUTIONS =
       "with recursive said as (select s.institution_id, s.type, s.merged_into"
@@ -145,12 +154,6 @@ final class Lines {
             "select " + shown + ", " + kind.sums,
             " group by " + list + " order by " + kind.largest + " desc, " + list)
         .getResultList();
-  }
-
-  List<Long> institutions() {
-    @SuppressWarnings("unchecked")
-    List<Number> ids = query("select distinct t.institution_id", "").getResultList();
-    return ids.stream().map(Number::longValue).toList();
   }
 
   private Query query(String select, String tail) {

@@ -36,7 +36,7 @@ final class TrainedTerms implements Terms<Dimension> {
   }
 
   @Override
-  public boolean isEmptinessKnown() {
+  public boolean isEmptySmall() {
     return false;
   }
 }

@@ -33,7 +33,7 @@ final class SuppressedTable {
 
   private final TableAxes axes;
   private final long[] persons;
-  private final long[] least;
+  private final boolean emptyIsSmall;
   private final Status[] status;
   private final Deque<Integer> unprotected = new ArrayDeque<>();
   private long patience = PATIENCE;
@@ -41,16 +41,16 @@ final class SuppressedTable {
   /**
    * @param axes of the table
    * @param persons in each cell, as the axes number them
-   * @param least how many everybody may know to be in each cell at least, and so where nobody is;
-   *     null if neither is known
    * @param fewest people of a cell that is shown
+   * @param emptyIsSmall whether it is withheld, too, that nobody is in a cell
    * @param parents what is said of the sums
    * @throws ArithmeticException if the table is too fine for this
    */
-  SuppressedTable(TableAxes axes, long[] persons, long[] least, int fewest, Parents parents) {
+  SuppressedTable(
+      TableAxes axes, long[] persons, int fewest, boolean emptyIsSmall, Parents parents) {
     this.axes = axes;
+    this.emptyIsSmall = emptyIsSmall;
     this.persons = persons.clone();
-    this.least = least == null ? null : least.clone();
     this.status = new Status[persons.length];
     for (var cell = 0; cell < persons.length; cell++) {
       status[cell] = first(cell, fewest, parents);
@@ -75,7 +75,7 @@ final class SuppressedTable {
     if (IntStream.range(0, place.length).anyMatch(axis -> parents.isWithheld(axis, place))) {
       return Status.UNDIVIDED;
     }
-    if (persons[cell] == 0) {
+    if (persons[cell] == 0 && (!emptyIsSmall || axes.count() == 0)) {
       return Status.NOBODY;
     }
     return persons[cell] < fewest ? Status.WITHHELD : Status.SHOWN;
@@ -136,7 +136,7 @@ final class SuppressedTable {
   /**
    * How many people would not be shown any more; more than all if the box is of no use. It is of
    * use if its cells could all be others than they are: one more in the small cell and every second
-   * corner, one less in those between, or the other way round.
+   * corner, one less in those between, or the other way round. Less than nobody there cannot be.
    */
   private long cost(int[] corners, long limit) {
     var cost = 0L;
@@ -144,11 +144,13 @@ final class SuppressedTable {
     var lessHere = true;
     for (var corner = 0; corner < corners.length && cost < limit; corner++) {
       var cell = corners[corner];
-      var between = Integer.bitCount(corner) % 2 == 1;
-      moreHere &= between ? couldBeLess(cell) : couldBeMore(cell);
-      lessHere &= between ? couldBeMore(cell) : couldBeLess(cell);
-      if (!moreHere && !lessHere) {
-        return Long.MAX_VALUE;
+      if (persons[cell] == 0) {
+        var between = Integer.bitCount(corner) % 2 == 1;
+        moreHere &= !between;
+        lessHere &= between;
+        if (!moreHere && !lessHere) {
+          return Long.MAX_VALUE;
+        }
       }
       if (status[cell] == Status.SHOWN) {
         cost += persons[cell];
@@ -159,23 +161,16 @@ final class SuppressedTable {
     return cost;
   }
 
-  private boolean couldBeMore(int cell) {
-    return least == null || persons[cell] > 0;
-  }
-
-  private boolean couldBeLess(int cell) {
-    return persons[cell] > (least == null ? 0 : least[cell]);
-  }
-
   private void withhold(int cell) {
-    if (status[cell] == Status.SHOWN || status[cell] == Status.NOBODY && couldBeMore(cell)) {
+    if (status[cell] == Status.SHOWN || status[cell] == Status.NOBODY) {
       status[cell] = Status.WITHHELD;
     }
   }
 
   /**
    * What remains of a sum when everything shown is taken away must be enough people, too. One more
-   * cell that is withheld for this needs protection of its own.
+   * cell that is withheld for this needs protection of its own; it helps nobody if its sums tell it
+   * all the same, unless it is to hide that the others are empty.
    */
   private void leaveEnough(int[] line, int fewest) {
     var shown = new ArrayList<Integer>();
@@ -187,9 +182,9 @@ final class SuppressedTable {
         most = Math.max(most, persons[cell]);
       }
     }
-    if (most > 0 && most < fewest) {
+    if (shown.size() < line.length && (most > 0 || emptyIsSmall) && most < fewest) {
       shown.stream()
-          .filter(cell -> !isAlone(cell))
+          .filter(cell -> emptyIsSmall || !isAlone(cell))
           .min(Comparator.comparingLong(cell -> persons[cell]))
           .ifPresent(
               smallest -> {

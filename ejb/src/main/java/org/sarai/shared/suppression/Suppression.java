@@ -45,8 +45,7 @@ public final class Suppression<D extends Enum<D>> {
      * @param by what divides the people
      * @param from first day; null for no limit
      * @param to last day; null for no limit
-     * @return rows of values, then how many people, then a further number, which says how many of
-     *     them everybody may know to be there at least if {@link Terms#isEmptinessKnown} says so
+     * @return rows of values, then how many people; what stands behind that is not read
      */
     List<Object[]> groups(List<D> by, LocalDate from, LocalDate to);
   }
@@ -316,18 +315,15 @@ public final class Suppression<D extends Enum<D>> {
     }
     var axes = axes(table, written);
     var persons = new long[axes.size()];
-    var least = new long[axes.size()];
     for (var index = 0; index < rows.size(); index++) {
-      var cell = axes.cell(keys.get(index));
-      persons[cell] += ((Number) rows.get(index)[width]).longValue();
-      least[cell] += ((Number) rows.get(index)[width + 1]).longValue();
+      persons[axes.cell(keys.get(index))] += ((Number) rows.get(index)[width]).longValue();
     }
     return new Known(
         new SuppressedTable(
             axes,
             persons,
-            terms.isEmptinessKnown() ? least : null,
             fewest,
+            terms.isEmptySmall(),
             (axis, place) -> isWithheld(table, axes, axis, place)),
         written);
   }

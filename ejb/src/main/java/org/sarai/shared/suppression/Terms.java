@@ -37,8 +37,10 @@ public interface Terms<D extends Enum<D>> {
   Comparator<Object> order(D dimension);
 
   /**
-   * @return whether it is no secret where nobody is, and how many there are at least elsewhere.
-   *     Then an empty cell protects no other
+   * Who knows where nobody is knows that nobody is in all parts of it, and by that finds figures
+   * that no sum tells.
+   *
+   * @return whether it is withheld like a small figure that nobody is in a cell
    */
-  boolean isEmptinessKnown();
+  boolean isEmptySmall();
 }

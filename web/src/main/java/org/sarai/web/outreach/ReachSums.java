@@ -6,9 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.sarai.outreach.CounsellingSums;
 import org.sarai.outreach.OutreachFigures;
 import org.sarai.outreach.OutreachSums;
+import org.sarai.shared.Refused;
 import org.sarai.web.shell.Texts;
 
 /** The two sums that stand beside the figures of persons, for the period of the address. */
@@ -20,13 +22,14 @@ public class ReachSums {
 
   private OutreachSums.Sums outreach;
   private CounsellingSums.Sums counselling;
+  private String refusal;
 
   /**
    * @return what outreach reached
    */
   public OutreachSums.Sums getOutreach() {
     if (outreach == null) {
-      outreach = figures.outreach(Asked.period()).total();
+      outreach = told(() -> figures.outreach(Asked.period()).total(), OutreachSums.Sums.NONE_SAID);
     }
     return outreach;
   }
@@ -36,9 +39,38 @@ public class ReachSums {
    */
   public CounsellingSums.Sums getCounselling() {
     if (counselling == null) {
-      counselling = figures.counselling(Asked.period()).total();
+      counselling =
+          told(() -> figures.counselling(Asked.period()).total(), CounsellingSums.Sums.NONE_SAID);
     }
     return counselling;
+  }
+
+  /**
+   * @return why nothing is told of what the address asks for, in the words of the reader; null if
+   *     something is
+   */
+  public String getRefusal() {
+    return refusal;
+  }
+
+  /**
+   * @return whether the reader is told only what may leave the house
+   */
+  public boolean isOutside() {
+    return figures.isOutside();
+  }
+
+  /** What is asked too closely is withheld, with the reason, and the page is shown. */
+  private <T> T told(Supplier<T> answer, T withheld) {
+    try {
+      return answer.get();
+    } catch (Refused refused) {
+      if (refused.kind() != Refused.Kind.FORBIDDEN) {
+        throw refused;
+      }
+      refusal = say.of(refused.key(), refused.arguments().toArray());
+      return withheld;
+    }
   }
 
   /**
@@ -53,7 +85,8 @@ public class ReachSums {
    *     shown
    */
   public List<SumLine> getOutreachLines() {
-    return figures.outreach(Asked.question()).groups().stream()
+    return told(() -> figures.outreach(Asked.question()).groups(), List.<OutreachSums.Group>of())
+        .stream()
         .map(
             group ->
                 line(
@@ -73,7 +106,9 @@ public class ReachSums {
    * @return a line for each part of counselling: talks, numbers of clients
    */
   public List<SumLine> getCounsellingLines() {
-    return figures.counselling(Asked.question()).groups().stream()
+    return told(
+            () -> figures.counselling(Asked.question()).groups(), List.<CounsellingSums.Group>of())
+        .stream()
         .map(
             group ->
                 line(

@@ -66,7 +66,11 @@ public final class FiguresCsv {
     }
   }
 
-  private static Object figure(long figure) {
+  /**
+   * @param figure a figure, or {@link Trained#WITHHELD}
+   * @return what stands in its cell: the number, or the word for what is withheld
+   */
+  public static Object figure(long figure) {
     return figure == Trained.WITHHELD ? WITHHELD : (Object) figure;
   }
 }

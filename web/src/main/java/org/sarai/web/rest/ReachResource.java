@@ -31,13 +31,16 @@ import org.sarai.outreach.OutreachSums;
 import org.sarai.outreach.ReachDimension;
 import org.sarai.outreach.ReachQuestion;
 import org.sarai.shared.Refused;
+import org.sarai.shared.suppression.Suppression;
 import org.sarai.web.documents.Csv;
+import org.sarai.web.reporting.FiguresCsv;
 
 /** Sums of outreach and counselling, which are never added to persons. */
 @Path("statistics")
 @Produces({MediaType.APPLICATION_JSON, Wanted.CSV})
 public class ReachResource {
   private static final Set<String> OWN = Set.of("by", "from", "to", "asOf", "format");
+  private static final Set<String> PEOPLE = Set.of("headcount", "interactions");
 
   @EJB private OutreachFigures figures;
   @Context private UriInfo address;
@@ -192,11 +195,11 @@ public class ReachResource {
     var out = new StringWriter();
     var csv = new Csv(out, columns.toArray(new String[0]));
     if (by.isEmpty()) {
-      csv.row(total.values().toArray());
+      csv.row(cells(total));
     }
     for (var part : parts) {
       var cells = new ArrayList<Object>(part.key().values());
-      cells.addAll(part.sums().values());
+      cells.addAll(Arrays.asList(cells(part.sums())));
       csv.row(cells.toArray());
     }
     return out.toString();
@@ -211,14 +214,30 @@ public class ReachResource {
       if (part.institutionId() != null) {
         group.add("institutionId", part.institutionId());
       }
-      part.sums().forEach(group::add);
+      told(group, part.sums());
       groups.add(group);
     }
     var sums = Json.createObjectBuilder();
-    total.forEach(sums::add);
+    told(sums, total);
     return Json.createObjectBuilder()
         .add("asOf", asOf.toString())
         .add("total", sums)
         .add("groups", groups);
+  }
+
+  /** What is withheld has no number; where the people are, the object says so. */
+  private static void told(JsonObjectBuilder json, Map<String, Long> sums) {
+    sums.forEach(
+        (name, sum) -> {
+          if (sum != Suppression.WITHHELD) {
+            json.add(name, sum);
+          } else if (PEOPLE.contains(name)) {
+            json.add("withheld", true);
+          }
+        });
+  }
+
+  private static Object[] cells(Map<String, Long> sums) {
+    return sums.values().stream().map(FiguresCsv::figure).toArray();
   }
 }
