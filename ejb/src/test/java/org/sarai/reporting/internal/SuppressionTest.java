@@ -35,7 +35,8 @@ class SuppressionTest {
           Dimension.SEX,
           Dimension.MONTH,
           Dimension.INSTITUTION,
-          Dimension.INSTITUTION_TYPE);
+          Dimension.INSTITUTION_TYPE,
+          Dimension.INSTITUTION_UNIT);
 
   /** A participation: whose, and its values in the order of the dimensions. */
   private record Took(int person, List<String> values) {}
@@ -78,10 +79,11 @@ class SuppressionTest {
     }
   }
 
-  /** Of the first eight institutions two each are of one country and type. */
+  /** Of the first eight institutions two each are of one country and type; some have two units. */
   private void took(int person, int place, String sex, String month) {
     var country = "c" + (place < 8 ? place % 4 / 2 : place);
-    records.add(new Took(person, List.of(country, sex, month, "i" + place, "t" + place % 2)));
+    var unit = "u" + place + (place % 4 > 1 && person % 4 == 0 ? "b" : "a");
+    records.add(new Took(person, List.of(country, sex, month, "i" + place, "t" + place % 2, unit)));
   }
 
   private static int least(Random random, int below, int skew) {
@@ -144,14 +146,18 @@ class SuppressionTest {
         records.stream()
             .map(
                 record ->
-                    List.of(record.values().get(0), record.values().get(3), record.values().get(4)))
+                    List.of(
+                        record.values().get(0),
+                        record.values().get(3),
+                        record.values().get(4),
+                        record.values().get(5)))
             .distinct()
             .toList();
     var cells = new ArrayList<List<String>>();
     for (var place : places) {
       for (var sex : values(1)) {
         for (var month : values(2)) {
-          cells.add(List.of(place.get(0), sex, month, place.get(1), place.get(2)));
+          cells.add(List.of(place.get(0), sex, month, place.get(1), place.get(2), place.get(3)));
         }
       }
     }
