@@ -17,11 +17,16 @@ import org.sarai.web.shell.Texts;
 @Named
 @RequestScoped
 public class ReachSums {
+  private static final List<OutreachSums.Group> NO_OUTREACH = List.of();
+  private static final List<CounsellingSums.Group> NO_COUNSELLING = List.of();
+
   @EJB private OutreachFigures figures;
   @Inject private Texts say;
 
   private OutreachSums.Sums outreach;
   private CounsellingSums.Sums counselling;
+  private List<SumLine> outreachLines;
+  private List<SumLine> counsellingLines;
   private String refusal;
 
   /**
@@ -85,37 +90,43 @@ public class ReachSums {
    *     shown
    */
   public List<SumLine> getOutreachLines() {
-    return told(() -> figures.outreach(Asked.question()).groups(), List.<OutreachSums.Group>of())
-        .stream()
-        .map(
-            group ->
-                line(
-                    group.key(),
-                    "outreach.channel.",
-                    List.of(
-                        group.sums().headcount(),
-                        group.sums().women(),
-                        group.sums().men(),
-                        group.sums().notStated(),
-                        group.sums().listeners(),
-                        group.sums().impressions())))
-        .toList();
+    if (outreachLines == null) {
+      var parts = told(() -> figures.outreach(Asked.question()).groups(), NO_OUTREACH);
+      outreachLines = parts.stream().map(this::line).toList();
+    }
+    return outreachLines;
   }
 
   /**
    * @return a line for each part of counselling: talks, numbers of clients
    */
   public List<SumLine> getCounsellingLines() {
-    return told(
-            () -> figures.counselling(Asked.question()).groups(), List.<CounsellingSums.Group>of())
-        .stream()
-        .map(
-            group ->
-                line(
-                    group.key(),
-                    "counselling.channel.",
-                    List.of(group.sums().interactions(), group.sums().clients())))
-        .toList();
+    if (counsellingLines == null) {
+      var parts = told(() -> figures.counselling(Asked.question()).groups(), NO_COUNSELLING);
+      counsellingLines = parts.stream().map(this::line).toList();
+    }
+    return counsellingLines;
+  }
+
+  private SumLine line(OutreachSums.Group group) {
+    var sums = group.sums();
+    return line(
+        group.key(),
+        "outreach.channel.",
+        List.of(
+            sums.headcount(),
+            sums.women(),
+            sums.men(),
+            sums.notStated(),
+            sums.listeners(),
+            sums.impressions()));
+  }
+
+  private SumLine line(CounsellingSums.Group group) {
+    return line(
+        group.key(),
+        "counselling.channel.",
+        List.of(group.sums().interactions(), group.sums().clients()));
   }
 
   private SumLine line(Map<String, String> key, String channels, List<Long> numbers) {
