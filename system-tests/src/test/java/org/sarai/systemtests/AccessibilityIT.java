@@ -95,6 +95,16 @@ class AccessibilityIT {
 
   @ParameterizedTest
   @EnumSource
+  void pagesOfTheOperator(Tongue tongue) {
+    Window window = sarai.window(tongue, Person.demo("operator"));
+    for (String path : List.of("/deliveries", "/rules")) {
+      assertThat(window.open(path).status()).as(path).isEqualTo(200);
+      check(window, tongue);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void pagesOfNominations(Tongue tongue) {
     for (Person person : List.of(Person.TRAINER, Person.demo("focalpoint"))) {
       Window window = sarai.window(tongue, person);

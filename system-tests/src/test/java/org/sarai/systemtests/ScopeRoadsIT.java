@@ -45,6 +45,7 @@ class ScopeRoadsIT {
           Map.entry("/courses/{code}/interactions", List.of("O-08", "O-08?format=csv")),
           Map.entry("/statistics/trained", List.of("", "?by=institution", "?audience=all")),
           Map.entry("/reports", List.of("")),
+          Map.entry("/rules", List.of("")),
           Map.entry("/indicators", List.of("", "?format=csv")),
           Map.entry("/indicators/{code}", List.of("OUT-1.1", "OUT-3.1")),
           Map.entry("/projects", List.of("", "?audience=all", "?format=csv")),
@@ -90,6 +91,7 @@ class ScopeRoadsIT {
           "/indicators",
           "/indicators/OUT-1.1",
           "/projects",
+          "/rules",
           "/outreach",
           "/counselling");
 

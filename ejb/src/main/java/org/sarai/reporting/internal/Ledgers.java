@@ -43,6 +43,13 @@ final class Ledgers {
           "(select least_attendance, without_attendance from counting_rule where version = :rule)",
           " and pi.reference not in :leftOut");
 
+  /** By a rule that is none yet: {@code :least} and {@code :without}. */
+  private static final Basis TRIED =
+      new Basis(
+          "(select cast(:least as decimal(5, 2)) as least_attendance,"
+              + " :without as without_attendance)",
+          "");
+
   private Ledgers() {}
 
   /**
@@ -70,6 +77,16 @@ final class Ledgers {
    */
   static String participationsFrozen() {
     return participations(ALL, "true", FROZEN);
+  }
+
+  /**
+   * Every participation that would count at an instant by a rule that nobody has adopted.
+   *
+   * @return a query with the parameters {@code :asOf}, {@code :least} (percent), {@code :without}
+   *     (whether rows without attendance count) and the columns above
+   */
+  static String participationsTried() {
+    return participations(ALL, "true", TRIED);
   }
 
   /**

@@ -172,6 +172,9 @@ public class Shell {
                 : Optional.<Place>empty(),
             isOperating()
                 ? Optional.of(place("/deliveries", "nav.deliveries"))
+                : Optional.<Place>empty(),
+            request.isUserInRole(Roles.OPERATOR)
+                ? Optional.of(place("/rules", "nav.rules"))
                 : Optional.<Place>empty())
         .flatMap(Optional::stream)
         .toList();
