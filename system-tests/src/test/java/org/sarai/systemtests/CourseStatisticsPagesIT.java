@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
 import java.util.List;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -193,6 +194,7 @@ class CourseStatisticsPagesIT {
         .startsWith("\uFEFFfrom,below,learners")
         .hasLineCount(11);
     sarai.api().get(rest + "&table=other").expect(400);
+    whoHasTheAnswerIsToldSo(trainer, rest);
     sarai.api().get("/api/v1/statistics/courses/" + COURSE + "?version=x").expect(400);
 
     long completions =
@@ -208,5 +210,26 @@ class CourseStatisticsPagesIT {
                 .json()
                 .path("completions"))
         .hasSize((int) completions);
+  }
+
+  private void whoHasTheAnswerIsToldSo(Window trainer, String path) {
+    for (String asked :
+        new String[] {path, path + "&format=csv", path + "&format=csv&table=scores"}) {
+      String tag = known(trainer, asked, "\"another\"", 200);
+      assertThat(tag).matches("\"[0-9a-f]{32}\"");
+      assertThat(known(trainer, asked, tag, 304)).isEqualTo(tag);
+      assertThat(known(trainer, asked.replace("?", "?from=2099-01-01&"), tag, 200))
+          .isNotEqualTo(tag);
+    }
+  }
+
+  private String known(Window window, String path, String tag, int status) {
+    var answer =
+        window
+            .page()
+            .request()
+            .get(sarai.address() + path, RequestOptions.create().setHeader("If-None-Match", tag));
+    assertThat(answer.status()).as(path).isEqualTo(status);
+    return answer.headers().get("etag");
   }
 }

@@ -16,8 +16,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.io.Writer;
+import java.io.StringWriter;
 import java.util.HashMap;
 import org.sarai.learning.CourseFigures;
 import org.sarai.learning.CourseStatistics;
@@ -37,6 +38,7 @@ public class CourseStatisticsResource {
   @EJB private CourseStatistics statistics;
   @Context private HttpServletRequest request;
   @Context private HttpHeaders headers;
+  @Context private Request caller;
 
   /**
    * The figures of a course; of CSV, one table of them.
@@ -49,7 +51,7 @@ public class CourseStatisticsResource {
    * @param to last such day, inclusive, ISO; may be absent
    * @param table units or scores, of CSV
    * @param format csv or json, for links, which cannot say what they accept; null asks the header
-   * @return exact figures as of now
+   * @return exact figures as of now, or 304 if the caller has them
    */
   @GET
   @Path("{code}")
@@ -76,24 +78,19 @@ public class CourseStatisticsResource {
     var figures =
         statistics.of(code, new CourseAsked(values::get).question(), Language.of(request).tag());
     if (wantsCsv) {
-      var name = figures.course().code() + "-" + table + ".csv";
-      return Streams.csv(
-          name,
-          out -> {
-            if (table.equals("units")) {
-              units(figures, out);
-            } else {
-              scores(figures, out);
-            }
-          });
+      var content = table.equals("units") ? unitsTable(figures) : scoresTable(figures);
+      return Files.unlessKnown(
+          caller,
+          Files.tag("csv", content),
+          () -> Files.csv(figures.course().code() + "-" + table, content));
     }
-    return Response.ok(json(figures), MediaType.APPLICATION_JSON)
-        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-        .build();
+    var json = json(figures);
+    return Files.unlessKnown(
+        caller, Files.tag("json", json), () -> Response.ok(json, MediaType.APPLICATION_JSON));
   }
 
-  private static void units(CourseFigures figures, Writer out) {
+  private static String unitsTable(CourseFigures figures) {
+    var out = new StringWriter();
     var csv =
         new Csv(
             out,
@@ -133,14 +130,17 @@ public class CourseStatisticsResource {
             null);
       }
     }
+    return out.toString();
   }
 
-  private static void scores(CourseFigures figures, Writer out) {
+  private static String scoresTable(CourseFigures figures) {
+    var out = new StringWriter();
     var csv = new Csv(out, "from", "below", "learners");
     var bands = figures.all().bands();
     for (var index = 0; index < bands.size(); index++) {
       csv.row(index * BAND, index * BAND + BAND, bands.get(index));
     }
+    return out.toString();
   }
 
   private static JsonObject json(CourseFigures figures) {
