@@ -5,6 +5,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import org.sarai.audit.AuditEntry;
+import org.sarai.audit.AuditLog;
+import org.sarai.identity.Accounts;
 import org.sarai.indicators.internal.IndicatorStore;
 import org.sarai.indicators.internal.Sound;
 import org.sarai.indicators.internal.Visible;
@@ -23,6 +26,8 @@ public class IndicatorDesk {
   private static final int LONGEST_SOURCE = 500;
   private static final int LONGEST_COMMENT = 2_000;
 
+  @EJB private Accounts accounts;
+  @EJB private AuditLog audit;
   @EJB private IndicatorStore store;
   @Resource private SessionContext session;
 
@@ -58,7 +63,10 @@ public class IndicatorDesk {
    */
   @RolesAllowed({Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
   public void withdraw(String code, String reason) {
-    store.add(kept(code), true, Reason.of(reason));
+    var indicator = kept(code);
+    var why = Reason.of(reason);
+    store.add(indicator, true, why);
+    entered("indicatorWithdrawn", indicator, null, why);
   }
 
   /**
@@ -99,7 +107,9 @@ public class IndicatorDesk {
             .filter(one -> one.reference().equals(reference))
             .findFirst()
             .orElseThrow(() -> Refused.notFound("refused.noIndicatorValue"));
-    store.withdrawValue(indicator.code(), value, Reason.of(reason));
+    var why = Reason.of(reason);
+    store.withdrawValue(indicator.code(), value, why);
+    entered("indicatorValueWithdrawn", indicator, "value " + reference, why);
   }
 
   /**
@@ -132,6 +142,18 @@ public class IndicatorDesk {
             .findFirst()
             .orElseThrow(() -> Refused.notFound("refused.noIndicatorComment"));
     store.withdrawComment(indicator.code(), comment);
+    entered("indicatorCommentWithdrawn", indicator, "comment " + reference, null);
+  }
+
+  private void entered(String action, Indicator indicator, String other, String reason) {
+    audit.enter(
+        new AuditEntry(
+            action,
+            Register.ofAudience(indicator.audience()),
+            "indicator " + indicator.code(),
+            other,
+            reason),
+        accounts.caller());
   }
 
   private Indicator kept(String code) {

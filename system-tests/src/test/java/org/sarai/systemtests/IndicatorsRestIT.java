@@ -58,6 +58,31 @@ class IndicatorsRestIT {
     assertThat(before.path("values")).isEmpty();
   }
 
+  @Test
+  void whatWasSaidIsTakenBack() {
+    api.put("/api/v1/indicators/T-BACK", INDICATOR.formatted("ENTERED", ", \"unit\": \"POINTS\""))
+        .expect(200, 201);
+    String path = "/api/v1/indicators/T-BACK";
+    post(path + "/values", "{\"value\": 4, \"day\": \"2025-06-01\", \"source\": \"Slip\"}", 201);
+    post(path + "/comments", "{\"text\": \"Of another survey\"}", 201);
+    JsonNode read = api.get(path).expect(200).json();
+    String value = path + "/values/" + read.at("/values/0/id").asText() + "/withdrawal";
+    String comment = path + "/comments/" + read.at("/comments/0/id").asText() + "/withdrawal";
+    post(value, "{}", 400);
+    post(value, "{\"reason\": \"Wrong survey\"}", 200);
+    post(value, "{\"reason\": \"Wrong survey\"}", 404);
+    post(comment, "{}", 200);
+    post(comment, "{}", 404);
+    read = api.get(path).expect(200).json();
+    assertThat(read.path("values")).isEmpty();
+    assertThat(read.path("comments")).isEmpty();
+    assertThat(read.path("state").asText()).isEqualTo("NOT_KNOWN");
+    post(path + "/withdrawal", "{\"reason\": \" \"}", 400);
+    post(path + "/withdrawal", "{\"reason\": \"Never promised\"}", 200);
+    api.get(path).expect(404);
+    post(path + "/withdrawal", "{\"reason\": \"Never promised\"}", 404);
+  }
+
   private void post(String path, String body, int status) {
     api.post(path, JSON, body.getBytes(StandardCharsets.UTF_8)).expect(status);
   }

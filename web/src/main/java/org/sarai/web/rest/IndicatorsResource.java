@@ -211,6 +211,56 @@ public class IndicatorsResource {
     return created(desk.comment(code, new Fields(body).text("text")));
   }
 
+  /**
+   * Takes an indicator back.
+   *
+   * @param code of the indicator
+   * @param body {@code {reason}}
+   * @return the code
+   */
+  @POST
+  @Path("{code}/withdrawal")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public JsonObject withdraw(@PathParam("code") String code, JsonObject body) {
+    desk.withdraw(code, new Fields(body).text("reason"));
+    return withdrawn(code);
+  }
+
+  /**
+   * Takes an entered value back.
+   *
+   * @param code of the indicator
+   * @param id of the value
+   * @param body {@code {reason}}
+   * @return the value's id
+   */
+  @POST
+  @Path("{code}/values/{id}/withdrawal")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public JsonObject withdrawValue(
+      @PathParam("code") String code, @PathParam("id") String id, JsonObject body) {
+    desk.withdrawValue(code, id, new Fields(body).text("reason"));
+    return withdrawn(id);
+  }
+
+  /**
+   * Takes a comment back.
+   *
+   * @param code of the indicator
+   * @param id of the comment
+   * @return the comment's id
+   */
+  @POST
+  @Path("{code}/comments/{id}/withdrawal")
+  public JsonObject withdrawComment(@PathParam("code") String code, @PathParam("id") String id) {
+    desk.withdrawComment(code, id);
+    return withdrawn(id);
+  }
+
+  private static JsonObject withdrawn(String id) {
+    return Json.createObjectBuilder().add("id", id).add("withdrawn", true).build();
+  }
+
   private static Response created(String id) {
     return Response.status(201).entity(Json.createObjectBuilder().add("id", id).build()).build();
   }
