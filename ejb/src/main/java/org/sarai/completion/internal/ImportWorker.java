@@ -1,5 +1,6 @@
 package org.sarai.completion.internal;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.EJB;
@@ -11,11 +12,8 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.RejectedExecutionException;
-import org.jboss.logging.Logger;
 import org.sarai.shared.Register;
+import org.sarai.shared.Rounds;
 
 /**
  * Works long lists through in the background: at once when one is queued, and every few seconds for
@@ -27,7 +25,6 @@ import org.sarai.shared.Register;
 @Lock(LockType.READ)
 @TransactionManagement(TransactionManagementType.BEAN)
 public class ImportWorker {
-  private static final Logger LOG = Logger.getLogger(ImportWorker.class);
   private static final int KEPT_DAYS = 30;
 
   @EJB private RunLedger runs;
@@ -35,24 +32,21 @@ public class ImportWorker {
   @EJB private MigrantsImportRunner migrants;
   @Resource private ManagedExecutorService executor;
 
-  private final Set<Register> working = ConcurrentHashMap.newKeySet();
+  private Rounds rounds;
+
+  @PostConstruct
+  void ready() {
+    rounds = new Rounds(executor, runs::waiting, (register, list) -> runner(register).run(list));
+  }
 
   /** Asks for a round; returns at once. */
   public void wake(Register register) {
-    try {
-      executor.execute(() -> drain(register));
-    } catch (RejectedExecutionException e) {
-      LOG.info("The next round takes the import up", e);
-    }
+    rounds.wake(register);
   }
 
   @Schedule(hour = "*", minute = "*", second = "*/7", persistent = false)
   void lookAfterWhatWasLeft() {
-    for (var register : Register.values()) {
-      if (!working.contains(register) && !runs.waiting(register).isEmpty()) {
-        wake(register);
-      }
-    }
+    rounds.lookAfterWhatWasLeft();
   }
 
   @Schedule(hour = "3", minute = "20", persistent = false)
@@ -61,21 +55,6 @@ public class ImportWorker {
       runner(register).sweep(register);
     }
     runs.forgetOld(KEPT_DAYS);
-  }
-
-  private void drain(Register register) {
-    if (!working.add(register)) {
-      return;
-    }
-    try {
-      for (var waiting = runs.waiting(register);
-          !waiting.isEmpty();
-          waiting = runs.waiting(register)) {
-        runner(register).run(waiting.get(0));
-      }
-    } finally {
-      working.remove(register);
-    }
   }
 
   /** Who works lists of a register through. */

@@ -1,5 +1,6 @@
 package org.sarai.reporting.internal;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.EJB;
@@ -11,11 +12,8 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.RejectedExecutionException;
-import org.jboss.logging.Logger;
 import org.sarai.shared.Register;
+import org.sarai.shared.Rounds;
 
 /**
  * Has packs made in the background: at once when one is asked for, and every few seconds what a
@@ -27,52 +25,32 @@ import org.sarai.shared.Register;
 @Lock(LockType.READ)
 @TransactionManagement(TransactionManagementType.BEAN)
 public class PackWorker {
-  private static final Logger LOG = Logger.getLogger(PackWorker.class);
-
   @EJB private PackLedger packs;
   @EJB private OfficialsPackRunner officials;
   @EJB private MigrantsPackRunner migrants;
   @Resource private ManagedExecutorService executor;
 
-  private final Set<Register> working = ConcurrentHashMap.newKeySet();
+  private Rounds rounds;
+
+  @PostConstruct
+  void ready() {
+    rounds = new Rounds(executor, packs::waiting, (register, pack) -> runner(register).run(pack));
+  }
 
   /** Asks for a round; returns at once. */
   public void wake(Register register) {
-    try {
-      executor.execute(() -> drain(register));
-    } catch (RejectedExecutionException e) {
-      LOG.info("The next round takes the pack up", e);
-    }
+    rounds.wake(register);
   }
 
   @Schedule(hour = "*", minute = "*", second = "*/11", persistent = false)
   void lookAfterWhatWasLeft() {
-    for (var register : Register.values()) {
-      if (!working.contains(register) && !packs.waiting(register).isEmpty()) {
-        wake(register);
-      }
-    }
+    rounds.lookAfterWhatWasLeft();
   }
 
   @Schedule(hour = "*", minute = "17", persistent = false)
   void forgetOld() {
     for (var register : Register.values()) {
       runner(register).sweep(register);
-    }
-  }
-
-  private void drain(Register register) {
-    if (!working.add(register)) {
-      return;
-    }
-    try {
-      for (var waiting = packs.waiting(register);
-          !waiting.isEmpty();
-          waiting = packs.waiting(register)) {
-        runner(register).run(waiting.get(0));
-      }
-    } finally {
-      working.remove(register);
     }
   }
 
