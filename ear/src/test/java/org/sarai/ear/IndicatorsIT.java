@@ -9,14 +9,11 @@ import jakarta.ejb.EJBAccessException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -27,6 +24,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.sarai.completion.ParticipationLists;
+import org.sarai.ear.IndicatorHistory.Fact;
+import org.sarai.ear.IndicatorHistory.Known;
 import org.sarai.indicators.Breakdown;
 import org.sarai.indicators.EnterValue;
 import org.sarai.indicators.Funder;
@@ -42,25 +41,19 @@ import org.sarai.indicators.ProjectFigures;
 import org.sarai.indicators.Projects;
 import org.sarai.indicators.State;
 import org.sarai.indicators.Unit;
-import org.sarai.people.MergePeople;
 import org.sarai.people.Merges;
 import org.sarai.reporting.Dimension;
 import org.sarai.reporting.Statistics;
 import org.sarai.reporting.Trained;
 import org.sarai.reporting.TrainedQuestion;
-import org.sarai.shared.Clock;
 import org.sarai.shared.Refused;
 
 /** Indicators are the figures; funders' people are counted, and never added up. */
 @ExtendWith(ArquillianExtension.class)
 class IndicatorsIT {
-  private static final LocalDate BEGIN = LocalDate.of(2024, 1, 1);
+  private static final LocalDate BEGIN = IndicatorHistory.BEGIN;
   private static final LocalDate END = LocalDate.of(2027, 12, 31);
   private static final String WHY = "a reason";
-  private static final String HEADER =
-      "given_name,family_name,sex,birth_date,national_id,nationality,institution,"
-          + "institution_country,course_code,completed_on,project";
-  private static final List<String> PROJECTS = List.of("P1", "P2", "P 3", "ف4", "unknown");
 
   @EJB private IndicatorDesk desk;
   @EJB private Indicators indicators;
@@ -69,58 +62,9 @@ class IndicatorsIT {
   @EJB private Projects projects;
   @EJB private Statistics statistics;
 
-  private final Random random = new Random(20261122);
-
-  /** Who took part in what, as the test has it. */
-  private record Fact(
-      int person, String sex, int place, String course, String day, String project) {
-    boolean isSameRecord(Fact other) {
-      return person == other.person && course.equals(other.course) && day.equals(other.day);
-    }
-
-    String line() {
-      return "%s,Example,%s,1990-05-01,%s,PK,Place %d,PK,%s,%s,%s"
-          .formatted(
-              "Given" + person,
-              sex,
-              "%02d".formatted(person).repeat(6) + "0",
-              place,
-              course,
-              day,
-              project);
-    }
-  }
-
-  /** What was known at an instant: facts, and whom a merged person counts as. */
-  private record Known(Instant at, List<Fact> facts, Map<Integer, Integer> merged) {
-    int root(int person) {
-      return merged.containsKey(person) ? root(merged.get(person)) : person;
-    }
-
-    long persons(Collection<String> paidBy) {
-      return standing().stream()
-          .filter(fact -> paidBy.contains(fact.project()))
-          .map(fact -> root(fact.person()))
-          .distinct()
-          .count();
-    }
-
-    /** The same training of two who are one counts once. */
-    long participations(Collection<String> paidBy) {
-      return standing().stream().filter(fact -> paidBy.contains(fact.project())).count();
-    }
-
-    List<Fact> standing() {
-      var first = new HashMap<String, Fact>();
-      facts.forEach(
-          fact -> first.putIfAbsent(root(fact.person()) + fact.course() + fact.day(), fact));
-      return List.copyOf(first.values());
-    }
-  }
-
   @Deployment
   static EnterpriseArchive archive() {
-    return Archives.withTests(IndicatorsIT.class);
+    return Archives.withTests(IndicatorsIT.class, IndicatorHistory.class);
   }
 
   @BeforeEach
@@ -137,72 +81,8 @@ class IndicatorsIT {
     return Caller.named("test-donor", "learner", "programme");
   }
 
-  private Fact fact(int number) {
-    var person = random.nextInt(30) + 10;
-    return new Fact(
-        person,
-        person % 3 == 0 ? "F" : person % 3 == 1 ? "M" : "",
-        random.nextInt(5),
-        "O-0" + (1 + random.nextInt(6)),
-        BEGIN.plusDays(number / 5 * 7L).toString(),
-        random.nextInt(7) == 0 ? "" : PROJECTS.get(random.nextInt(PROJECTS.size())));
-  }
-
-  private void load(List<Fact> facts) {
-    var lines = new ArrayList<>(List.of(HEADER));
-    facts.forEach(fact -> lines.add(fact.line()));
-    var list = Lists.of("a list", lines.toArray(String[]::new));
-    Caller.administrator()
-        .run(() -> assertThat(lists.load(list).accepted()).isEqualTo(facts.size()));
-  }
-
-  /** Lists, merges of people who share trainings, one of them undone; what was known at each. */
   private List<Known> histories() {
-    var ids = new TreeMap<Integer, Long>();
-    var known = new ArrayList<Known>();
-    var facts = new ArrayList<Fact>();
-    var merged = new HashMap<Integer, Integer>();
-    for (var round = 0; round < 3; round++) {
-      for (var number = 0; number < 60; number++) {
-        var fact = fact(round * 60 + number);
-        if (facts.stream().noneMatch(fact::isSameRecord)) {
-          load(List.of(fact));
-          facts.add(fact);
-          ids.computeIfAbsent(
-              fact.person(), person -> Database.CORE.number("select max(id) from person"));
-        }
-      }
-      known.add(known(facts, merged));
-      var free = new ArrayList<>(ids.keySet());
-      free.removeAll(merged.keySet());
-      free.removeAll(merged.values());
-      var keep = free.get(0);
-      var absorb = free.get(free.size() - 1);
-      var other = free.get(free.size() - 2);
-      merge(ids.get(keep), ids.get(absorb));
-      merged.put(absorb, keep);
-      known.add(known(facts, merged));
-      var undone = merge(ids.get(keep), ids.get(other));
-      merged.put(other, keep);
-      known.add(known(facts, merged));
-      if (round == 1) {
-        Caller.administrator().run(() -> merges.undo(undone, WHY));
-        merged.remove(other);
-        known.add(known(facts, merged));
-      }
-    }
-    return known;
-  }
-
-  private String merge(long keep, long absorb) {
-    return Caller.administrator().call(() -> merges.merge(new MergePeople(keep, absorb, WHY)));
-  }
-
-  private static Known known(List<Fact> facts, Map<Integer, Integer> merged) {
-    Database.pause(5);
-    var known = new Known(Clock.instant(Clock.now()), List.copyOf(facts), Map.copyOf(merged));
-    Database.pause(5);
-    return known;
+    return new IndicatorHistory(lists, merges).tell();
   }
 
   @Test
@@ -401,9 +281,9 @@ class IndicatorsIT {
     assertThat(standing("KNOW-1", null)).isEqualTo(State.NOT_KNOWN);
     var administrator = Caller.administrator();
     administrator.run(() -> desk.enter(entered("3.5", LocalDate.of(2025, 3, 1))));
-    var first = known(List.of(), Map.of()).at();
+    var first = IndicatorHistory.known(List.of(), Map.of()).at();
     var wrong = administrator.call(() -> desk.enter(entered("67", LocalDate.of(2026, 3, 1))));
-    var second = known(List.of(), Map.of()).at();
+    var second = IndicatorHistory.known(List.of(), Map.of()).at();
     administrator.run(() -> desk.withdrawValue("KNOW-1", wrong, WHY));
     administrator.run(() -> desk.enter(entered("6.7", LocalDate.of(2026, 3, 1))));
     assertThat(known("KNOW-1", first)).isEqualByComparingTo("3.5");
@@ -415,6 +295,15 @@ class IndicatorsIT {
     assertThat(report.values()).hasSize(2);
     assertThat(report.milestones().get(0).actual().value()).isEqualByComparingTo("3.5");
     assertThat(report.milestones().get(1).actual()).isNull();
+    administrator.run(() -> desk.withdraw("KNOW-1", WHY));
+    assertThat(
+            Database.CORE.rows(
+                "select action, target, other, detail, register from audit_entry"
+                    + " where action like 'indicator%' order by id"))
+        .containsExactly(
+            List.of(
+                "indicatorValueWithdrawn", "indicator KNOW-1", "value " + wrong, WHY, "OFFICIALS"),
+            Arrays.asList("indicatorWithdrawn", "indicator KNOW-1", null, WHY, "OFFICIALS"));
   }
 
   private static EnterValue entered(String value, LocalDate day) {

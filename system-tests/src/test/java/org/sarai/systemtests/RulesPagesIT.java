@@ -98,6 +98,7 @@ class RulesPagesIT {
 
   private void adopt(Window operator, Tongue tongue, String place, String version) {
     Page page = operator.page();
+    operator.open("/deliveries");
     page.locator("nav a[href='/rules']").click();
     operator.expect(tongue);
     assertThat(page.locator("#least")).hasValue("80");
