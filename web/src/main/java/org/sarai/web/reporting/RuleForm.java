@@ -14,11 +14,11 @@ final class RuleForm {
    */
   static AdoptRule typed() {
     var without = Query.filter("without");
-    if (without == null) {
+    if (!"true".equals(without) && !"false".equals(without)) {
       throw Refused.invalid("refused.noRule");
     }
     return new AdoptRule(
-        Query.filter("version"), percent(), Boolean.parseBoolean(without), Query.filter("reason"));
+        Query.filter("version"), percent(), without.equals("true"), Query.filter("reason"));
   }
 
   private static BigDecimal percent() {
