@@ -45,8 +45,8 @@ public class Reckoning {
    */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public OutreachSums outreach(ReachQuestion question, Set<Long> scope) {
-    oneSnapshot();
     mustHave(question, ReachDimension::ofOutreach);
+    oneSnapshot();
     var at = at(question);
     var lines = new Lines(database, question, Lines.OUTREACH, at, scope);
     var by = question.by();
@@ -70,8 +70,8 @@ public class Reckoning {
    */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public CounsellingSums counselling(ReachQuestion question, Set<Long> scope) {
-    oneSnapshot();
     mustHave(question, ReachDimension::ofCounselling);
+    oneSnapshot();
     var at = at(question);
     var lines = new Lines(database, question, Lines.COUNSELLING, at, scope);
     var by = question.by();
@@ -95,9 +95,9 @@ public class Reckoning {
    */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public OutreachSums outreachOutside(ReachQuestion question) {
-    oneSnapshot();
     mustHave(question, ReachDimension::ofOutreach);
     Sheltered.require(question);
+    oneSnapshot();
     try {
       var at = at(question);
       var lines = new Lines(database, question, Lines.OUTREACH, at, null);
@@ -134,9 +134,9 @@ public class Reckoning {
    */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public CounsellingSums counsellingOutside(ReachQuestion question) {
-    oneSnapshot();
     mustHave(question, ReachDimension::ofCounselling);
     Sheltered.require(question);
+    oneSnapshot();
     try {
       var at = at(question);
       var lines = new Lines(database, question, Lines.COUNSELLING, at, null);
@@ -184,7 +184,11 @@ public class Reckoning {
             });
   }
 
-  /** Every statement reads what the first one found; to be said before the first one. */
+  /**
+   * Every statement reads what the first one found; to be said before the first one, and when
+   * nothing can be refused any more: without a statement it would hold for whoever is next on this
+   * connection.
+   */
   private void oneSnapshot() {
     database
         .createNativeQuery("set transaction isolation level repeatable read, read only")
