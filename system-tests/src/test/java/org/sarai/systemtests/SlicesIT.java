@@ -57,6 +57,7 @@ class SlicesIT {
   private final Random random = new Random(20261122);
   private Window administrator;
   private SliceHistory history;
+  private long mostDoubts;
 
   SlicesIT(Sarai sarai) {
     this.sarai = sarai;
@@ -73,6 +74,7 @@ class SlicesIT {
       found += agree(number) ? 1 : 0;
     }
     assertThat(found).as("questions with an answer").isGreaterThan(QUESTIONS / 2);
+    assertThat(mostDoubts).as("people who may be one").isGreaterThan(1);
     assertThat(administrator.faults()).isEmpty();
   }
 
@@ -146,6 +148,7 @@ class SlicesIT {
     JsonNode json = api.trained(question.query());
     assertThat(totals(json.path("total"))).as("totals, " + about).isEqualTo(totals);
     long doubts = history.possibleDuplicates(slice, question.asOf());
+    mostDoubts = Math.max(mostDoubts, doubts);
     assertThat(json.at("/total/possibleDuplicates").asLong())
         .as("possible duplicates, " + about)
         .isEqualTo(doubts);
