@@ -22,7 +22,8 @@ public record Trained(Instant asOf, String ruleVersion, Total total, List<Group>
   }
 
   /**
-   * Figures that are never added to each other.
+   * Figures that are never added to each other. Where persons are told, how many institutions,
+   * courses and sessions there are may be {@link #WITHHELD} all the same.
    *
    * @param persons distinct people with at least one participation
    * @param possibleDuplicates by how much persons would shrink if every open proposal were one
@@ -49,6 +50,13 @@ public record Trained(Instant asOf, String ruleVersion, Total total, List<Group>
      */
     public boolean isWithheld() {
       return persons == WITHHELD;
+    }
+
+    /**
+     * @return whether it is told how many people, but not from how many institutions or courses
+     */
+    public boolean isPartlyWithheld() {
+      return !isWithheld() && (institutions == WITHHELD || courses == WITHHELD);
     }
   }
 

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -219,14 +220,21 @@ public class Actuals {
         indicator.measure() == Measure.PERSONS ? group.persons() : group.participations());
   }
 
-  /** How many institutions or courses: each combination that occurs is one of them. */
+  /**
+   * How many institutions or courses: each combination that occurs is one of them. Where one is
+   * withheld, nobody may be in it.
+   */
   private List<Part> things(Indicator indicator, String name, Instant asOf, Dimension thing) {
     var dimension = Dimension.of(name).orElseThrow();
     var by = dimension == thing ? List.of(thing) : List.of(dimension, thing);
     var counts = new LinkedHashMap<String, Long>();
     var ids = new HashMap<String, Long>();
+    var withheld = new HashSet<String>();
     for (var group : trained(indicator, indicator.question().to(), asOf, by).groups()) {
       var key = group.key().get(name);
+      if (group.isWithheld()) {
+        withheld.add(key);
+      }
       var stated = !Dimension.NOT_STATED.equals(group.key().get(thing.parameter()));
       counts.merge(key, stated ? 1L : 0L, Long::sum);
       if (dimension == Dimension.INSTITUTION) {
@@ -237,7 +245,13 @@ public class Actuals {
         .filter(count -> count.getValue() > 0)
         .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
         .map(
-            count -> new Part(count.getKey(), ids.get(count.getKey()), Figure.of(count.getValue())))
+            count ->
+                new Part(
+                    count.getKey(),
+                    ids.get(count.getKey()),
+                    withheld.contains(count.getKey())
+                        ? Figure.WITHHELD
+                        : Figure.of(count.getValue())))
         .toList();
   }
 

@@ -40,9 +40,4 @@ final class ReachTerms implements Terms<ReachDimension> {
             ? Comparator.comparing(Long.class::cast)
             : Comparator.comparing(String.class::cast));
   }
-
-  @Override
-  public boolean isEmptySmall() {
-    return true;
-  }
 }

@@ -247,21 +247,26 @@ public class Answers {
           sheltered == null || question.by().isEmpty()
               ? figures.groups()
               : sheltered.shown(figures.groups());
-      var total = figures.total();
       return new Trained(
-          Clock.instant(at),
-          rule,
-          new Trained.Total(
-              number(total[0]),
-              figures.possibleDuplicates(),
-              number(total[1]),
-              number(total[2]),
-              number(total[3]),
-              number(total[4])),
-          groups(parts, question.by()));
+          Clock.instant(at), rule, total(figures, sheltered), groups(parts, question.by()));
     } catch (ArithmeticException e) {
       throw Suppression.tooFine();
     }
+  }
+
+  private static Trained.Total total(Figures figures, Sheltered sheltered) {
+    var total = figures.total();
+    return new Trained.Total(
+        number(total[0]),
+        figures.possibleDuplicates(),
+        number(total[1]),
+        sheltered == null || sheltered.isCountTold(Dimension.INSTITUTION)
+            ? number(total[2])
+            : Trained.WITHHELD,
+        sheltered == null || sheltered.isCountTold(Dimension.COURSE)
+            ? number(total[3])
+            : Trained.WITHHELD,
+        sheltered == null || sheltered.isEverything() ? number(total[4]) : Trained.WITHHELD);
   }
 
   private List<Trained.Group> groups(List<Object[]> rows, List<Dimension> by) {

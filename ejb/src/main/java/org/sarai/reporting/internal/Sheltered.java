@@ -74,6 +74,34 @@ final class Sheltered {
   }
 
   /**
+   * How many values of a dimension a slice has says of the others that nobody is there. So it is
+   * said where each value's figure is, and of everything together, where each has somebody.
+   *
+   * @return whether it may be said how many there are
+   */
+  boolean isCountTold(Dimension dimension) {
+    if (isEverything()) {
+      return true;
+    }
+    var filters = question.filters().keySet();
+    try {
+      var table = Suppression.sorted(filters, List.of(dimension));
+      return Suppression.reduced(TERMS, table).size() <= Suppression.MOST_DIMENSIONS
+          && said(table, List.of(dimension)).values().stream()
+              .allMatch(status -> status == Status.SHOWN);
+    } catch (ArithmeticException tooFine) {
+      return false;
+    }
+  }
+
+  /**
+   * @return whether the slice is all that a register has
+   */
+  boolean isEverything() {
+    return question.filters().isEmpty() && question.from() == null && question.to() == null;
+  }
+
+  /**
    * @param groups parts of the answer, as they were counted
    * @return those that are shown; then, without figures and in an order that tells nothing, those
    *     that are withheld

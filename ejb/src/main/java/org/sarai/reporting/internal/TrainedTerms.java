@@ -34,9 +34,4 @@ final class TrainedTerms implements Terms<Dimension> {
   public Comparator<Object> order(Dimension dimension) {
     return Spelling.order(dimension);
   }
-
-  @Override
-  public boolean isEmptySmall() {
-    return false;
-  }
 }

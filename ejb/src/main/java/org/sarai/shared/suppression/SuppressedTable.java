@@ -9,17 +9,15 @@ import java.util.stream.IntStream;
 
 /**
  * Which cells of one table of figures are withheld, so that no small one can be found by
- * subtraction. Small cells are withheld first; then, by the hypercube method, others with them: for
- * each small cell the corners of a box of cells, along all axes, that costs the fewest people. What
- * could be added to the corners by turns and taken away again changes no sum of the table, so sums
- * do not tell what the small cell is.
+ * subtraction. Small cells are withheld first, those without anybody among them, since who knows
+ * where nobody is knows the same of all parts of it, and finds others by that; then, by the
+ * hypercube method, others with them: for each small cell the corners of a box of cells, along all
+ * axes, that costs the fewest people. What could be added to the corners by turns and taken away
+ * again changes no sum of the table, so sums do not tell what the small cell is.
  */
 final class SuppressedTable {
   /** Beyond this many boxes to try, a table is too fine to be asked for. */
   private static final long PATIENCE = 100_000_000;
-
-  /** A cell without anybody that says no more that it is empty. */
-  private static final long COST_OF_NOBODY = 1;
 
   /** Tells cells that stand under something withheld. */
   interface Parents {
@@ -33,7 +31,6 @@ final class SuppressedTable {
 
   private final TableAxes axes;
   private final long[] persons;
-  private final boolean emptyIsSmall;
   private final Status[] status;
   private final Deque<Integer> unprotected = new ArrayDeque<>();
   private long patience = PATIENCE;
@@ -42,14 +39,11 @@ final class SuppressedTable {
    * @param axes of the table
    * @param persons in each cell, as the axes number them
    * @param fewest people of a cell that is shown
-   * @param emptyIsSmall whether it is withheld, too, that nobody is in a cell
    * @param parents what is said of the sums
    * @throws ArithmeticException if the table is too fine for this
    */
-  SuppressedTable(
-      TableAxes axes, long[] persons, int fewest, boolean emptyIsSmall, Parents parents) {
+  SuppressedTable(TableAxes axes, long[] persons, int fewest, Parents parents) {
     this.axes = axes;
-    this.emptyIsSmall = emptyIsSmall;
     this.persons = persons.clone();
     this.status = new Status[persons.length];
     for (var cell = 0; cell < persons.length; cell++) {
@@ -75,7 +69,7 @@ final class SuppressedTable {
     if (IntStream.range(0, place.length).anyMatch(axis -> parents.isWithheld(axis, place))) {
       return Status.UNDIVIDED;
     }
-    if (persons[cell] == 0 && (!emptyIsSmall || axes.count() == 0)) {
+    if (persons[cell] == 0 && axes.count() == 0) {
       return Status.NOBODY;
     }
     return persons[cell] < fewest ? Status.WITHHELD : Status.SHOWN;
@@ -154,23 +148,20 @@ final class SuppressedTable {
       }
       if (status[cell] == Status.SHOWN) {
         cost += persons[cell];
-      } else if (status[cell] == Status.NOBODY) {
-        cost += COST_OF_NOBODY;
       }
     }
     return cost;
   }
 
   private void withhold(int cell) {
-    if (status[cell] == Status.SHOWN || status[cell] == Status.NOBODY) {
+    if (status[cell] == Status.SHOWN) {
       status[cell] = Status.WITHHELD;
     }
   }
 
   /**
    * What remains of a sum when everything shown is taken away must be enough people, too. One more
-   * cell that is withheld for this needs protection of its own; it helps nobody if its sums tell it
-   * all the same, unless it is to hide that the others are empty.
+   * cell that is withheld for this needs protection of its own.
    */
   private void leaveEnough(int[] line, int fewest) {
     var shown = new ArrayList<Integer>();
@@ -182,9 +173,8 @@ final class SuppressedTable {
         most = Math.max(most, persons[cell]);
       }
     }
-    if (shown.size() < line.length && (most > 0 || emptyIsSmall) && most < fewest) {
+    if (shown.size() < line.length && most < fewest) {
       shown.stream()
-          .filter(cell -> emptyIsSmall || !isAlone(cell))
           .min(Comparator.comparingLong(cell -> persons[cell]))
           .ifPresent(
               smallest -> {
@@ -192,13 +182,6 @@ final class SuppressedTable {
                 unprotected.add(smallest);
               });
     }
-  }
-
-  /** Whether nobody else is in one of its lines, so that the sum there tells it in any case. */
-  private boolean isAlone(int cell) {
-    return IntStream.range(0, axes.count())
-        .anyMatch(
-            axis -> Arrays.stream(neighbours(cell, axis)).noneMatch(other -> persons[other] > 0));
   }
 
   Status status(int cell) {

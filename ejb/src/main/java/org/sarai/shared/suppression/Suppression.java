@@ -320,11 +320,7 @@ public final class Suppression<D extends Enum<D>> {
     }
     return new Known(
         new SuppressedTable(
-            axes,
-            persons,
-            fewest,
-            terms.isEmptySmall(),
-            (axis, place) -> isWithheld(table, axes, axis, place)),
+            axes, persons, fewest, (axis, place) -> isWithheld(table, axes, axis, place)),
         written);
   }
 

@@ -35,12 +35,4 @@ public interface Terms<D extends Enum<D>> {
    * @return how its keys are sorted, null among them
    */
   Comparator<Object> order(D dimension);
-
-  /**
-   * Who knows where nobody is knows that nobody is in all parts of it, and by that finds figures
-   * that no sum tells.
-   *
-   * @return whether it is withheld like a small figure that nobody is in a cell
-   */
-  boolean isEmptySmall();
 }

@@ -13,10 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sarai.reporting.Dimension;
 import org.sarai.shared.suppression.Attack;
 import org.sarai.shared.suppression.Status;
@@ -29,7 +32,9 @@ import org.sarai.shared.suppression.Suppression;
 class SuppressionTest {
   private static final int SEEDS = 12;
   private static final int FEWEST = 5;
-  private static final List<Dimension> DIMENSIONS =
+
+  /** What is asked by. Of each the month is the third. */
+  private List<Dimension> dimensions =
       List.of(
           Dimension.COUNTRY,
           Dimension.SEX,
@@ -37,6 +42,9 @@ class SuppressionTest {
           Dimension.INSTITUTION,
           Dimension.INSTITUTION_TYPE,
           Dimension.INSTITUTION_UNIT);
+
+  /** Which of them go together, so that only some of their combinations are thinkable. */
+  private List<List<Integer>> tied = List.of(List.of(0, 3, 4, 5), List.of(1), List.of(2));
 
   /** A participation: whose, and its values in the order of the dimensions. */
   private record Took(int person, List<String> values) {}
@@ -49,7 +57,7 @@ class SuppressionTest {
     for (var record : records) {
       var month = YearMonth.parse(record.values().get(2));
       if (from == null || !month.atDay(1).isBefore(from) && !month.atDay(1).isAfter(to)) {
-        var key = by.stream().map(d -> record.values().get(DIMENSIONS.indexOf(d))).toList();
+        var key = by.stream().map(d -> record.values().get(dimensions.indexOf(d))).toList();
         people.computeIfAbsent(key, any -> new HashSet<>()).add(record.person());
         rows.merge(key, 1L, Long::sum);
       }
@@ -97,14 +105,17 @@ class SuppressionTest {
   private List<Attack.Figure> everything() {
     var suppression = new Suppression<>(new TrainedTerms(), this::groups, FEWEST);
     var asked = new ArrayList<Attack.Figure>();
-    for (var which = 0; which < 1 << DIMENSIONS.size(); which++) {
+    for (var which = 0; which < 1 << dimensions.size(); which++) {
       var chosen = which;
       var by =
-          IntStream.range(0, DIMENSIONS.size())
+          IntStream.range(0, dimensions.size())
               .filter(at -> (chosen >> at & 1) == 1)
-              .mapToObj(DIMENSIONS::get)
+              .mapToObj(dimensions::get)
               .sorted()
               .toList();
+      if (Suppression.reduced(new TrainedTerms(), by).size() > Suppression.MOST_DIMENSIONS) {
+        continue;
+      }
       ask(asked, suppression, by, null);
       if (!by.contains(Dimension.MONTH)) {
         records.stream()
@@ -127,7 +138,7 @@ class SuppressionTest {
     var parts = new LinkedHashMap<List<Object>, Set<List<String>>>();
     for (var cell : cells()) {
       if (year == null || cell.get(2).startsWith(year)) {
-        var key = by.stream().map(d -> (Object) cell.get(DIMENSIONS.indexOf(d))).toList();
+        var key = by.stream().map(d -> (Object) cell.get(dimensions.indexOf(d))).toList();
         parts.computeIfAbsent(key, any -> new HashSet<>()).add(cell);
       }
     }
@@ -142,39 +153,70 @@ class SuppressionTest {
 
   /** Every combination that is thinkable, whether it occurs or not. */
   private List<List<String>> cells() {
-    var places =
-        records.stream()
-            .map(
-                record ->
-                    List.of(
-                        record.values().get(0),
-                        record.values().get(3),
-                        record.values().get(4),
-                        record.values().get(5)))
-            .distinct()
-            .toList();
-    var cells = new ArrayList<List<String>>();
-    for (var place : places) {
-      for (var sex : values(1)) {
-        for (var month : values(2)) {
-          cells.add(List.of(place.get(0), sex, month, place.get(1), place.get(2), place.get(3)));
-        }
-      }
+    var cells = List.of(List.<String>of());
+    var order = new ArrayList<Integer>();
+    for (var together : tied) {
+      order.addAll(together);
+      var occurring =
+          records.stream()
+              .map(record -> together.stream().map(record.values()::get).toList())
+              .distinct()
+              .toList();
+      cells =
+          cells.stream()
+              .flatMap(
+                  cell ->
+                      occurring.stream()
+                          .map(more -> Stream.concat(cell.stream(), more.stream()).toList()))
+              .toList();
     }
-    return cells;
-  }
-
-  private List<String> values(int at) {
-    return records.stream().map(record -> record.values().get(at)).distinct().toList();
+    return cells.stream()
+        .map(
+            cell ->
+                IntStream.range(0, order.size())
+                    .mapToObj(at -> cell.get(order.indexOf(at)))
+                    .toList())
+        .toList();
   }
 
   @ParameterizedTest
   @CsvSource({"8, 4", "20, 4", "60, 4", "200, 4", "60, 8", "200, 8", "400, 8"})
   void noSmallFigureIsFound(int people, int institutions) {
+    nothingIsFound(seed -> random(31L * seed + people, people, institutions));
+  }
+
+  /** Five dimensions of which many combinations do not occur: the attacker counts on nobody. */
+  @ParameterizedTest
+  @ValueSource(ints = {20, 80, 160, 400})
+  void whereNobodyIsTellsNoSmallFigure(int people) {
+    dimensions =
+        List.of(
+            Dimension.SEX, Dimension.AGE_BAND, Dimension.MONTH, Dimension.MODE, Dimension.COUNTRY);
+    tied = IntStream.range(0, dimensions.size()).mapToObj(List::of).toList();
+    nothingIsFound(seed -> sparse(31L * seed + people, people));
+  }
+
+  /** Age and way of training go with the country, mostly. */
+  private void sparse(long seed, int people) {
+    var random = new Random(seed);
+    records = new ArrayList<>();
+    for (var person = 0; person < people; person++) {
+      var sex = random.nextInt(7) == 0 ? "x" : random.nextInt(4) == 0 ? "f" : "m";
+      var country = least(random, 4, 1);
+      var age = "a" + (random.nextInt(5) == 0 ? least(random, 3, 1) : country % 3);
+      for (var time = 0; time <= random.nextInt(3); time++) {
+        var month = YearMonth.of(2024 + random.nextInt(2), 1 + least(random, 2, 1)).toString();
+        var mode = "m" + (random.nextInt(6) == 0 ? 1 : country % 2);
+        records.add(new Took(person, List.of(sex, age, month, mode, "c" + country)));
+      }
+    }
+  }
+
+  private void nothingIsFound(IntConsumer register) {
     var small = 0;
     var shown = 0;
     for (var seed = 1; seed <= SEEDS; seed++) {
-      random(31L * seed + people, people, institutions);
+      register.accept(seed);
       var asked = everything();
       var known = new Attack(cells(), asked);
       asked.stream().filter(one -> one.status() == Status.SHOWN).forEach(known::learn);

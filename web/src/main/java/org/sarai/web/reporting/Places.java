@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.sarai.people.InstitutionType;
 import org.sarai.people.Institutions;
 import org.sarai.reporting.Dimension;
@@ -37,6 +38,11 @@ public class Places {
   private static final class Houses {
     private long all;
     private long centres;
+
+    private Houses(long number) {
+      all = number;
+      centres = number;
+    }
   }
 
   /**
@@ -53,27 +59,37 @@ public class Places {
     var groups = ask.of(everywhere.divided(List.of(Dimension.COUNTRY))).groups();
     var most = groups.stream().mapToLong(Trained.Group::persons).max().orElse(1);
     var houses = houses(everywhere);
+    var none = new Houses(houses.isPresent() ? 0 : Trained.WITHHELD);
     return groups.stream()
         .map(
             group ->
-                tile(everywhere, group, most, houses.getOrDefault(country(group), new Houses())))
+                tile(
+                    everywhere,
+                    group,
+                    most,
+                    houses.map(all -> all.get(country(group))).orElse(none)))
         .toList();
   }
 
-  private Map<String, Houses> houses(Asked everywhere) {
+  /** By country; nothing where it is not told how many institutions there are. */
+  private Optional<Map<String, Houses>> houses(Asked everywhere) {
     var houses = new HashMap<String, Houses>();
+    var answer = ask.of(everywhere.divided(List.of(Dimension.INSTITUTION)));
+    if (answer.total().institutions() == Trained.WITHHELD) {
+      return Optional.empty();
+    }
     var ids =
-        ask.of(everywhere.divided(List.of(Dimension.INSTITUTION))).groups().stream()
+        answer.groups().stream()
             .map(Trained.Group::institutionId)
             .filter(Objects::nonNull)
             .toList();
     for (var institution : institutions.rows(ids)) {
       var country = Objects.requireNonNullElse(institution.country(), Dimension.NOT_STATED);
-      var here = houses.computeIfAbsent(country, any -> new Houses());
+      var here = houses.computeIfAbsent(country, any -> new Houses(0));
       here.all++;
       here.centres += InstitutionType.MRC.name().equals(institution.type()) ? 1 : 0;
     }
-    return houses;
+    return Optional.of(houses);
   }
 
   private static String country(Trained.Group group) {

@@ -43,13 +43,21 @@ final class FiguresJson {
     if (total.isWithheld()) {
       return Json.createObjectBuilder().add("withheld", true).build();
     }
-    return Json.createObjectBuilder()
-        .add("persons", total.persons())
-        .add("possibleDuplicates", total.possibleDuplicates())
-        .add("participations", total.participations())
-        .add("institutions", total.institutions())
-        .add("courses", total.courses())
-        .add("sessions", total.sessions())
-        .build();
+    var json =
+        Json.createObjectBuilder()
+            .add("persons", total.persons())
+            .add("possibleDuplicates", total.possibleDuplicates())
+            .add("participations", total.participations());
+    told(json, "institutions", total.institutions());
+    told(json, "courses", total.courses());
+    told(json, "sessions", total.sessions());
+    return json.build();
+  }
+
+  /** What is withheld by itself is left out. */
+  private static void told(JsonObjectBuilder json, String name, long figure) {
+    if (figure != Trained.WITHHELD) {
+      json.add(name, figure);
+    }
   }
 }
