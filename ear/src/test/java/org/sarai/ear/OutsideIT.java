@@ -127,8 +127,15 @@ class OutsideIT {
   @Test
   void wholeYearsAreTold() {
     var year = question(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31), Map.of());
-    assertThat(told(year).total()).isEqualTo(known(year).total());
-    assertThat(told(year).total().persons()).isEqualTo(15);
+    var total = told(year).total();
+    assertThat(total.persons()).isEqualTo(known(year).total().persons()).isEqualTo(15);
+    assertThat(total.participations()).isEqualTo(known(year).total().participations());
+    // One of the institutions had fewer than five people, or nobody.
+    assertThat(total.institutions()).isEqualTo(Trained.WITHHELD);
+    assertThat(total.sessions()).isEqualTo(Trained.WITHHELD);
+    assertThat(total.courses()).isEqualTo(known(year).total().courses());
+    var whole = question(Map.of());
+    assertThat(told(whole).total()).isEqualTo(known(whole).total());
     var divided =
         question(
             LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31), Map.of(), Dimension.INSTITUTION);
