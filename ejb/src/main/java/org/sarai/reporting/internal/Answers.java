@@ -152,12 +152,21 @@ public class Answers {
             query.total(),
             Duplicates.among(query.openProposals()),
             question.by().isEmpty() ? List.of() : query.groups(question.by()));
-    return answer(
-        question,
-        at,
-        rule,
-        figures,
-        sheltered ? new Sheltered(question, asked -> queries.apply(asked).parts()) : null);
+    return answer(question, at, rule, figures, sheltered ? sheltered(question, queries) : null);
+  }
+
+  /** Of the ledgers everything is read at once; the table is asked each time. */
+  private Sheltered sheltered(
+      TrainedQuestion question, Function<TrainedQuestion, TrainedQuery> queries) {
+    if (!queries.apply(question).isOfLedgers()) {
+      return new Sheltered(question, asked -> queries.apply(asked).parts());
+    }
+    var everything =
+        new TrainedQuestion(List.of(), null, null, question.asOf(), question.audience(), Map.of());
+    var store = LedgerColumns.of(queries.apply(everything));
+    var tables = new KeptTables(store);
+    return new Sheltered(
+        question, asked -> tables.of(asked, () -> scan(store, asked).parts(asked.by())));
   }
 
   private Optional<Trained> scanned(

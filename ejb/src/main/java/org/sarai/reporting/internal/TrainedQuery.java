@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.jpa.HibernateHints;
 import org.sarai.people.Institutions;
 import org.sarai.reporting.Dimension;
 import org.sarai.reporting.TrainedQuestion;
@@ -19,6 +21,9 @@ import org.sarai.shared.Register;
 final class TrainedQuery {
   /** The ids of the courses that somebody means, with the parameter {@code :course}. */
   static final String COURSE_MEANT = "select c.id from course c where c.code = :course";
+
+  /** Rows that the driver holds at a time. */
+  private static final int FETCHED = 5_000;
 
   private final EntityManager database;
   private final String source;
@@ -108,6 +113,13 @@ final class TrainedQuery {
     limit(condition, parameter, value);
   }
 
+  /**
+   * @return whether the ledgers are read, and not the table
+   */
+  boolean isOfLedgers() {
+    return parameters.containsKey("asOf");
+  }
+
   /** Persons, participations, institutions, courses, sessions. */
   Object[] total() {
     return (Object[])
@@ -164,6 +176,14 @@ final class TrainedQuery {
     return ids.stream().map(Number::longValue).toList();
   }
 
+  /** The person of each participation, then the parts of all columns; by person. */
+  @SuppressWarnings("unchecked")
+  Stream<Object[]> columns() {
+    return query("select t.person_id, " + Column.select(), " order by t.person_id")
+        .setHint(HibernateHints.HINT_FETCH_SIZE, FETCHED)
+        .getResultStream();
+  }
+
   /** Each participation with its person. */
   @SuppressWarnings("unchecked")
   List<Object[]> rows() {
@@ -173,7 +193,7 @@ final class TrainedQuery {
   /** Pairs of people of this slice who may be one. */
   @SuppressWarnings("unchecked")
   List<Object[]> openProposals() {
-    return bind(parameters.containsKey("asOf") ? proposalsThen() : proposalsNow()).getResultList();
+    return bind(isOfLedgers() ? proposalsThen() : proposalsNow()).getResultList();
   }
 
   private String proposalsNow() {

@@ -129,7 +129,7 @@ public class Places {
     }
     TileMap.COUNTRIES.stream()
         .filter(code -> tiles.stream().noneMatch(tile -> tile.code().equals(code)))
-        .forEach(code -> tiles.add(nobody(code)));
+        .forEach(code -> tiles.add(unnamed(code)));
     tiles.sort(Comparator.comparingInt(Tile::y).thenComparingInt(Tile::x));
     if (!others.isEmpty()) {
       tiles.add(elsewhere(others));
@@ -137,10 +137,15 @@ public class Places {
     return tiles;
   }
 
-  private Tile nobody(String code) {
+  /**
+   * A country that the answer does not name: where anything is withheld, it may be part of that.
+   */
+  private Tile unnamed(String code) {
     var corner = TileMap.corner(code);
     var name = values.of(Dimension.COUNTRY, code);
-    return new Tile(code, name, 0L, 0, 0, 0, 0, corner[0], corner[1], null, false);
+    var number = getRows().stream().anyMatch(Tile::isInPart) ? Trained.WITHHELD : 0;
+    return new Tile(
+        code, name, number, number, number, number, 0, corner[0], corner[1], null, false);
   }
 
   private static long sum(List<Tile> others) {

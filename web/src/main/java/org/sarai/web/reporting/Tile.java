@@ -40,6 +40,13 @@ public record Tile(
   }
 
   /**
+   * @return whether it, or how many institutions there are, is withheld
+   */
+  boolean isInPart() {
+    return isWithheld() || institutions == Trained.WITHHELD;
+  }
+
+  /**
    * @return what its number counts: key of the message bundle
    */
   public String unit() {
