@@ -2,10 +2,14 @@ package org.sarai.courses;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -16,20 +20,29 @@ import java.util.zip.ZipOutputStream;
  * platform comes from its bytes. Files are stored and not deflated, because compressors differ
  * between builds of Java.
  */
-final class PackageZip {
+public final class PackageZip {
   private static final LocalDateTime MOMENT = LocalDateTime.of(2026, 1, 1, 0, 0);
 
   private PackageZip() {}
 
   /** The archive of a folder: files by name, hidden files left out. */
   static byte[] of(Path folder) throws IOException {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    for (String name : names(folder)) {
+      files.put(name, Files.readAllBytes(folder.resolve(name)));
+    }
+    return of(files);
+  }
+
+  /** The archive of files by their names, in this order. */
+  public static byte[] of(SortedMap<String, byte[]> files) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      for (String name : names(folder)) {
-        byte[] content = Files.readAllBytes(folder.resolve(name));
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        byte[] content = file.getValue();
         CRC32 crc = new CRC32();
         crc.update(content);
-        ZipEntry entry = new ZipEntry(name);
+        ZipEntry entry = new ZipEntry(file.getKey());
         entry.setMethod(ZipEntry.STORED);
         entry.setSize(content.length);
         entry.setCrc(crc.getValue());
@@ -38,6 +51,8 @@ final class PackageZip {
         zip.write(content);
         zip.closeEntry();
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing to memory does not fail", e);
     }
     return bytes.toByteArray();
   }

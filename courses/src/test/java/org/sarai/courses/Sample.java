@@ -28,6 +28,14 @@ public final class Sample {
     }
   }
 
+  public static byte[] bytes(String file) {
+    try {
+      return Files.readAllBytes(COURSE.resolve(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** A unit without faults. */
   public static Source unit(String file) {
     return read(text("units/" + file));
