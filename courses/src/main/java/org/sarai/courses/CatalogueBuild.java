@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.sarai.courses.facts.FactCards;
 
 /** The build step: checks every course text, and puts texts and packages where the jar is made. */
 final class CatalogueBuild {
@@ -17,6 +18,7 @@ final class CatalogueBuild {
    */
   public static void main(String[] arguments) throws IOException {
     build(Path.of(arguments[0]), Path.of(arguments[1]));
+    FactCards.build(Path.of(arguments[0]), Path.of(arguments[1]));
   }
 
   static void build(Path root, Path output) throws IOException {

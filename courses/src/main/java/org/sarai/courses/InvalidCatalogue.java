@@ -7,7 +7,10 @@ import java.util.stream.Collectors;
 public class InvalidCatalogue extends RuntimeException {
   private final transient List<Fault> faults;
 
-  InvalidCatalogue(List<Fault> faults) {
+  /**
+   * @param faults what is wrong; at least one
+   */
+  public InvalidCatalogue(List<Fault> faults) {
     super(faults.stream().map(Fault::toString).collect(Collectors.joining(System.lineSeparator())));
     this.faults = List.copyOf(faults);
   }
