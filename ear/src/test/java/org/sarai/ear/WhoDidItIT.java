@@ -27,6 +27,13 @@ import org.sarai.completion.Withdrawals;
 import org.sarai.enrolment.Cohorts;
 import org.sarai.enrolment.Enrolments;
 import org.sarai.enrolment.OpenCohort;
+import org.sarai.facts.CheckFact;
+import org.sarai.facts.DefineFact;
+import org.sarai.facts.FactDesk;
+import org.sarai.facts.FactKind;
+import org.sarai.facts.FactStatement;
+import org.sarai.facts.FactText;
+import org.sarai.facts.Facts;
 import org.sarai.indicators.EnterValue;
 import org.sarai.indicators.Funder;
 import org.sarai.indicators.Funding;
@@ -80,6 +87,8 @@ class WhoDidItIT {
   @EJB private Courses courses;
   @EJB private Enrolments enrolments;
   @EJB private Erasures erasures;
+  @EJB private FactDesk factDesk;
+  @EJB private Facts facts;
   @EJB private FocalPoints focalPoints;
   @EJB private Imports imports;
   @EJB private IndicatorDesk indicators;
@@ -129,6 +138,7 @@ class WhoDidItIT {
     closedList();
     Caller.administrator().run(this::report);
     Caller.administrator().run(this::promise);
+    Caller.administrator().run(this::card);
 
     var columns =
         Database.CORE.rows(
@@ -188,6 +198,16 @@ class WhoDidItIT {
     projects.defineFunder(new Funder("WHO", names));
     projects.define(
         new Project("P-WHO", names, null, null, null, null, List.of(new Funding("WHO", null))));
+  }
+
+  private void card() {
+    var code = "WHO-" + System.nanoTime();
+    var says = new FactStatement("1", "A page", null, Map.of("en", new FactText("a", "b", false)));
+    factDesk.define(new DefineFact(code, "PK", FactKind.LAW, null, says));
+    var today = LocalDate.now();
+    var edition = facts.find(code).edition();
+    factDesk.check(new CheckFact(code, edition, today, today.plusYears(1), "Read it"));
+    factDesk.withdraw(code, WHY);
   }
 
   private static String opaque() {

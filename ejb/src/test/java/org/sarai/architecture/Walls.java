@@ -50,7 +50,7 @@ final class Walls {
           List.of("outbox", "audit"),
           List.of("identity"),
           List.of("people"),
-          List.of("catalogue"),
+          List.of("catalogue", "facts"),
           List.of("authoring"),
           List.of("enrolment"),
           List.of("learning", "assessment", "session"),

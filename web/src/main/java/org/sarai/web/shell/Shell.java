@@ -162,6 +162,7 @@ public class Shell {
             Optional.of(place("/courses", "nav.courses")),
             isTeaching() ? Optional.of(place("/teach", "nav.teach")) : Optional.<Place>empty(),
             isFollowing() ? Optional.of(place("/records", "nav.records")) : Optional.<Place>empty(),
+            isFollowing() ? Optional.of(group("/facts", "nav.facts")) : Optional.<Place>empty(),
             isFigures() ? Optional.of(figures()) : Optional.<Place>empty(),
             isFigures() ? Optional.of(indicators()) : Optional.<Place>empty(),
             PLANNING.stream().anyMatch(request::isUserInRole)

@@ -1,0 +1,10 @@
+package org.sarai.facts;
+
+/** What a fact card holds. */
+public enum FactKind {
+  HOTLINE,
+  FEE,
+  LAW,
+  OFFICE,
+  OTHER
+}
