@@ -10,12 +10,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The catalogue of courses, kept as text, one folder a course. */
 public final class Catalogue {
   static final String INDEX = "catalogue/index.txt";
   static final String TEXT = "course.md";
+  static final String FILES = "files.txt";
 
   private Catalogue() {}
 
@@ -30,7 +34,7 @@ public final class Catalogue {
     List<CourseSeed> courses = new ArrayList<>();
     for (String folder : text(INDEX).split("\\n")) {
       String file = folder + "/" + TEXT;
-      courses.add(CourseText.read(file, text("catalogue/" + file), faults));
+      courses.add(CourseText.read(file, text("catalogue/" + file), files(folder), faults));
     }
     refuse(faults);
     return List.copyOf(courses);
@@ -61,7 +65,9 @@ public final class Catalogue {
     Map<String, String> files = new HashMap<>();
     for (String folder : folders(root)) {
       String file = folder + "/" + TEXT;
-      CourseSeed course = CourseText.read(file, Files.readString(root.resolve(file)), faults);
+      CourseSeed course =
+          CourseText.read(
+              file, Files.readString(root.resolve(file)), CourseFiles.of(root, folder), faults);
       if (course == null) {
         continue;
       }
@@ -74,10 +80,12 @@ public final class Catalogue {
         faults.add(new Fault(file, 2, "The folder's name must begin with " + course.code() + "-."));
       }
       for (UnitSeed unit : course.units()) {
-        if (!Files.exists(source(root, folder, course, unit).resolve("imsmanifest.xml"))) {
+        boolean scorm = unit.kind().equals("scorm");
+        if (scorm && !Files.exists(source(root, folder, course, unit).resolve("imsmanifest.xml"))) {
           faults.add(new Fault(file, 1, "There is no package source for " + unit.resource() + "."));
         }
       }
+      UnitTexts.check(root, folder, course, faults);
     }
     refuse(faults);
     return courses;
@@ -96,9 +104,22 @@ public final class Catalogue {
 
   /** The folder from which a unit's package is made. */
   static Path source(Path root, String folder, CourseSeed course, UnitSeed unit) {
-    String prefix = CourseText.resource(course.code(), "").replace(".zip", "");
-    String name = unit.resource().substring(prefix.length()).replace(".zip", "");
-    return root.resolve(folder).resolve(name);
+    return root.resolve(folder).resolve(unit.source());
+  }
+
+  /** What lies beside a course's text in this jar. */
+  private static CourseFiles files(String folder) {
+    Map<String, String> units = new TreeMap<>();
+    Set<String> media = new TreeSet<>();
+    String place = "catalogue/" + folder + "/";
+    for (String name : text(place + FILES).split("\\n")) {
+      if (name.startsWith("media/")) {
+        media.add(name);
+      } else if (!name.isEmpty()) {
+        units.put(name.substring("units/".length()), text(place + name));
+      }
+    }
+    return new CourseFiles(folder, units, media);
   }
 
   private static void refuse(List<Fault> faults) {

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param outline one plain paragraph by language
  * @param outcomes what a learner can do afterwards, by language
  * @param units the steps that exist already, in order; empty for a planned course
+ * @param sourceLanguage language from which the units' texts are translated
  * @param drafts languages whose text was drafted by a machine and has not been reviewed by a named
  *     person; to be marked as such wherever it is shown
  */
@@ -30,4 +31,5 @@ public record CourseSeed(
     Map<String, String> outline,
     Map<String, List<String>> outcomes,
     List<UnitSeed> units,
+    String sourceLanguage,
     Set<String> drafts) {}

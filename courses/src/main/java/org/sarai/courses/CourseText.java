@@ -22,17 +22,19 @@ final class CourseText {
   private static final Pattern UNIT_KEY =
       Pattern.compile("unit\\.([1-9])\\.(kind|source|title\\.[a-z]+)");
   private static final Set<String> PLAIN_KEYS =
-      Set.of("code", "audience", "phase", "minutes", "state", "draft");
+      Set.of("code", "audience", "phase", "minutes", "state", "draft", "source");
 
   private record Entry(String value, int line) {}
 
   private final String file;
+  private final CourseFiles files;
   private final List<Fault> faults;
   private final Map<String, Entry> keys = new LinkedHashMap<>();
   private final Map<String, Entry> sections = new LinkedHashMap<>();
 
-  private CourseText(String file, List<Fault> faults) {
+  private CourseText(String file, CourseFiles files, List<Fault> faults) {
     this.file = file;
+    this.files = files;
     this.faults = faults;
   }
 
@@ -45,8 +47,13 @@ final class CourseText {
    * @return the course; null when a fault was found
    */
   static CourseSeed read(String file, String text, List<Fault> faults) {
+    return read(file, text, CourseFiles.NONE, faults);
+  }
+
+  /** Reads a text with what lies beside it. */
+  static CourseSeed read(String file, String text, CourseFiles files, List<Fault> faults) {
     int before = faults.size();
-    CourseText reader = new CourseText(file, faults);
+    CourseText reader = new CourseText(file, files, faults);
     reader.split(text);
     CourseSeed course = reader.course();
     return faults.size() == before ? course : null;
@@ -167,6 +174,7 @@ final class CourseText {
         outline,
         outcomes,
         units,
+        sourceLanguage(),
         drafts());
   }
 
@@ -266,7 +274,8 @@ final class CourseText {
     byNumber.forEach(
         (number, entries) -> {
           String prefix = "unit." + number + ".";
-          String kind = choice(prefix + "kind", "scorm");
+          String kind =
+              choice(prefix + "kind", "scorm", "lesson", "document", "audio", "test", "survey");
           String source = required(prefix + "source");
           Map<String, String> title = new LinkedHashMap<>();
           entries.forEach(
@@ -282,9 +291,41 @@ final class CourseText {
               fault(1, "The key " + prefix + "title." + language + " is missing.");
             }
           }
-          units.add(new UnitSeed(kind, title, resource(code, source)));
+          units.add(unit(kind, title, resource(code, source), source));
         });
     return List.copyOf(units);
+  }
+
+  private UnitSeed unit(String kind, Map<String, String> title, String resource, String source) {
+    Map<String, String> texts = new TreeMap<>();
+    if (!"scorm".equals(kind) && source != null) {
+      String prefix = source + ".";
+      files
+          .units()
+          .forEach(
+              (name, text) -> {
+                if (name.startsWith(prefix) && name.endsWith(".md")) {
+                  texts.put(name.substring(prefix.length(), name.length() - 3), text);
+                }
+              });
+    }
+    boolean marked = "test".equals(kind) || "survey".equals(kind);
+    return new UnitSeed(
+        kind,
+        source,
+        title,
+        marked ? null : resource,
+        texts,
+        "scorm".equals(kind) ? Set.of() : files.media(),
+        "catalogue/" + files.folder());
+  }
+
+  private String sourceLanguage() {
+    if (keys.containsKey("source")) {
+      language(keys.get("source").value(), line("source"));
+      return keys.get("source").value();
+    }
+    return "en";
   }
 
   private Set<String> drafts() {

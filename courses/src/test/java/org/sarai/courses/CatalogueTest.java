@@ -185,6 +185,57 @@ class CatalogueTest {
         .hasMessage("O-01-one/course.md:1: There is no package source for packages/O-01-lost.zip.");
   }
 
+  @Test
+  void unitsAreReadFromTheirTexts() throws IOException {
+    CourseSeed course = Catalogue.read(Sample.ROOT).get(0);
+
+    assertThat(course.sourceLanguage()).isEqualTo("en");
+    UnitSeed lesson = course.units().get(0);
+    assertThat(lesson.texts()).containsOnlyKeys("en", "ur");
+    assertThat(lesson.texts().get("ur")).isEqualTo(Sample.text("units/three-questions.ur.md"));
+    assertThat(lesson.media()).contains("media/passport.svg");
+    assertThat(course.units().get(1).kind()).isEqualTo("test");
+    assertThat(course.units().get(1).resource()).isNull();
+  }
+
+  @Test
+  void theBuildMakesPackagesOfLessonsAndKeepsTheirTexts() throws IOException {
+    CatalogueBuild.build(Sample.ROOT, root);
+
+    assertThat(root.resolve("packages/O-99-three-questions.zip")).isNotEmptyFile();
+    Path folder = root.resolve("catalogue/O-99-first-questions");
+    assertThat(Files.readString(folder.resolve("files.txt")).lines())
+        .contains("media/form.pdf", "units/three-questions.ur.md");
+    assertThat(Files.readString(folder.resolve("units/what-stayed.en.md")))
+        .isEqualTo(Sample.text("units/what-stayed.en.md"));
+  }
+
+  @Test
+  void faultsOfUnitsNameFileAndLine() throws IOException {
+    for (String name : CourseFiles.names(Sample.COURSE)) {
+      Path target = root.resolve("O-99-first-questions").resolve(name);
+      Files.createDirectories(target.getParent());
+      Files.write(target, Sample.bytes(name));
+    }
+    Path folder = root.resolve("O-99-first-questions");
+    Files.writeString(folder.resolve("course.md"), Sample.text("course.md"));
+    Files.writeString(
+        folder.resolve("units/three-questions.ur.md"),
+        Sample.text("units/three-questions.ur.md")
+            .replace("kind: lesson", "kind: document")
+            .replace("media/form.pdf", "media/lost.pdf"));
+    Files.delete(folder.resolve("media/passport.svg"));
+    Files.writeString(folder.resolve("units/stray.en.md"), "");
+
+    assertThatThrownBy(() -> Catalogue.read(root))
+        .hasMessageContaining("O-99-first-questions/units/three-questions.ur.md:3: The unit")
+        .hasMessageContaining(
+            "O-99-first-questions/units/three-questions.en.md:17: There is no file")
+        .hasMessageContaining(
+            "O-99-first-questions/units/three-questions.ur.md:38: There is no file")
+        .hasMessageContaining("O-99-first-questions/units/stray.en.md:1: No unit");
+  }
+
   private void course(String folder, String text) throws IOException {
     Files.createDirectory(root.resolve(folder));
     Files.writeString(root.resolve(folder).resolve("course.md"), text);

@@ -158,7 +158,7 @@ public final class LessonHtml {
   }
 
   private static String day(LocalDate day) {
-    return "<time datetime=\"" + day + "\">" + day + "</time>";
+    return "<time dir=\"ltr\" datetime=\"" + day + "\"><bdi>" + day + "</bdi></time>";
   }
 
   private void played(Block block, String tag) {

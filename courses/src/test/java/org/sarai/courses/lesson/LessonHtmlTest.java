@@ -61,7 +61,7 @@ class LessonHtmlTest {
     assertThat(render(lesson, CARD))
         .contains("data-fact=\"PK-TIP-HOTLINE\" data-expires=\"2027-05-01\"")
         .contains("111 000")
-        .contains("Checked on <time datetime=\"2026-11-01\">")
+        .contains("Checked on <time dir=\"ltr\" datetime=\"2026-11-01\">")
         .contains("<div class=\"fact-instead\" hidden>");
   }
 
