@@ -73,13 +73,30 @@ create table fact_withdrawal (
 -- How each card stands, apart from the day: whoever reads it holds expires_on against a day.
 create view effective_fact as
 select c.id as card_id, c.code, c.country, c.kind, o.owner, s.id as statement_id, s.value, s.source,
-  s.note, s.recorded_at as stated_at, k.verified_on, k.expires_on, k.recorded_at as checked_at,
+  s.note, s.recorded_at as stated_at, k.id as check_id, k.verified_on, k.expires_on, k.recorded_at as checked_at,
   (w.id is not null) as withdrawn
 from fact_card c
 join fact_statement s on s.id = (select max(n.id) from fact_statement n where n.card_id = c.id)
 left join fact_owner o on o.id = (select max(n.id) from fact_owner n where n.card_id = c.id)
 left join fact_check k on k.id = (select max(n.id) from fact_check n where n.statement_id = s.id)
 left join fact_withdrawal w on w.statement_id = s.id;
+
+-- Whom to tell that a card needs another check: of each check each thing once, without address or
+-- name.
+create table fact_reminder (
+  id          bigint       not null auto_increment primary key,
+  kind        varchar(12)  collate ascii_bin not null,
+  check_id    bigint       not null,
+  due_at      datetime(6)  not null,
+  attempts    int          not null default 0,
+  done_at     datetime(6)  null,
+  outcome     varchar(12)  null comment 'SENT, NO_ADDRESS, OUTDATED',
+  error       varchar(200) null comment 'the kind of error alone: what servers say may hold addresses',
+  recorded_at datetime(6)  not null,
+  constraint fact_reminder_once unique (kind, check_id),
+  constraint fact_reminder_of foreign key (check_id) references fact_check (id),
+  index fact_reminder_waiting (done_at, due_at)
+);
 
 -- Which units of which course versions show a card. Whoever keeps the units replaces this view by
 -- one with the same columns; until then nothing uses any card.

@@ -31,6 +31,7 @@ final class Database {
           "attempt",
           "learner_shared",
           "reminder",
+          "fact_reminder",
           "mail_language",
           "enrolment",
           "import_outcome",

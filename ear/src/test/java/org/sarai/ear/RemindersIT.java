@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -31,6 +32,13 @@ import org.sarai.enrolment.Enrolments;
 import org.sarai.enrolment.Nominate;
 import org.sarai.enrolment.Nominations;
 import org.sarai.enrolment.Places;
+import org.sarai.facts.CheckFact;
+import org.sarai.facts.DefineFact;
+import org.sarai.facts.FactDesk;
+import org.sarai.facts.FactKind;
+import org.sarai.facts.FactStatement;
+import org.sarai.facts.FactText;
+import org.sarai.facts.Facts;
 import org.sarai.notification.Reminders;
 import org.sarai.people.Institutions;
 import org.sarai.people.People;
@@ -44,6 +52,8 @@ class RemindersIT {
 
   @EJB private Courses courses;
   @EJB private Enrolments enrolments;
+  @EJB private FactDesk desk;
+  @EJB private Facts facts;
   @EJB private Institutions institutions;
   @EJB private Nominations nominations;
   @EJB private Packages packages;
@@ -225,6 +235,62 @@ class RemindersIT {
     awaitDone(6);
     assertThat(text(to("Bano").get(2))).contains("A place is free for you");
     assertThat(to("Amna")).hasSize(1);
+  }
+
+  /** A month and a week before the last day, and after it; of each check each thing once. */
+  @Test
+  void ownersAreToldThatTheirFactCardsNeedAnotherCheck() throws Exception {
+    var amna = Caller.named("amna", "learner", "trainer");
+    amna.run(
+        () -> people.signedIn(Caller.token("amna", "Amna", "Example", Office.address("Amna"))));
+    var soon = card(amna, today().plusDays(40));
+    checked(soon, today().plusDays(30));
+    checked(card(amna, today().plusDays(40)), today().plusDays(7));
+    checked(card(amna, today().plusDays(40)), today().minusDays(1));
+    var other = card(amna, today().plusDays(31));
+    awaitFacts(3);
+    assertThat(to("Amna")).hasSize(3);
+    var all = text(to("Amna").get(0)) + text(to("Amna").get(1)) + text(to("Amna").get(2));
+    assertThat(all)
+        .contains("within a month", "within a week", "Expired", "Dear Amna Example", "محترم")
+        .contains("/facts/" + soon)
+        .doesNotContain(other);
+    Database.CORE.execute("update fact_reminder set done_at = done_at - interval 3 day");
+    checked(soon, today().plusDays(6));
+    awaitFacts(4);
+    assertThat(to("Amna")).hasSize(4);
+    assertThat(Database.CORE.rows("select distinct outcome from fact_reminder"))
+        .containsExactly(List.of("SENT"));
+  }
+
+  private String card(Caller by, LocalDate until) {
+    var code = "MAIL-" + System.nanoTime();
+    var says =
+        new FactStatement("157", "A page", null, Map.of("en", new FactText("a", "b", false)));
+    by.run(() -> desk.define(new DefineFact(code, "PK", FactKind.HOTLINE, null, says)));
+    var edition = by.call(() -> facts.find(code)).edition();
+    by.run(() -> desk.check(new CheckFact(code, edition, today(), until, "Called")));
+    return code;
+  }
+
+  /** A check as it would have been some time ago, which no form takes. */
+  private static void checked(String code, LocalDate until) {
+    Database.CORE.execute(
+        "insert into fact_check (statement_id, verified_on, expires_on, method, recorded_at,"
+            + " recorded_by) select statement_id, '2026-01-01', '%s', 'Called', now(6), 'platform'"
+                .formatted(until)
+            + " from effective_fact where code = '%s'".formatted(code));
+  }
+
+  private static void awaitFacts(int mails) {
+    var end = Instant.now().plus(PATIENCE);
+    while (Database.CORE.number("select count(*) from fact_reminder where done_at is not null")
+        < mails) {
+      if (Instant.now().isAfter(end)) {
+        throw new AssertionError(Database.CORE.rows("select * from fact_reminder").toString());
+      }
+      Database.pause(500);
+    }
   }
 
   @Test

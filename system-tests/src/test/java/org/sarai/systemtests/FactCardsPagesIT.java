@@ -135,6 +135,20 @@ class FactCardsPagesIT {
     assertThat(trainer.faults()).isEmpty();
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void aCardWithoutAnOwnerIsTakenOver(Tongue tongue) {
+    Window trainer = sarai.window(tongue, Person.TRAINER);
+    Page page = trainer.page();
+    trainer.open("/facts/" + (tongue == Tongue.ENGLISH ? "QA-WAGES" : "SA-LABOUR-LINE"));
+    page.locator("[id='fact-own:take']").click();
+    assertThat(page.locator(".notice--good")).containsText(tongue.script());
+    assertThat(page.locator("[id='fact-own:take']")).hasCount(0);
+    assertThat(page.locator("[id='fact-check:right']")).hasCount(1);
+    assertThat(page.locator("[data-sarai-event='OWNED']")).hasCount(1);
+    assertThat(trainer.faults()).isEmpty();
+  }
+
   private static void save(Page page) {
     page.locator("[id='fact:save']").click();
   }

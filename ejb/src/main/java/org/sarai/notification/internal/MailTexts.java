@@ -52,6 +52,34 @@ public class MailTexts {
             .collect(Collectors.joining("\n\n———\n\n")));
   }
 
+  /** To the owner of a fact card. */
+  public Mail write(
+      FactMailKind kind, String language, Contact contact, String code, LocalDate expiresOn) {
+    var languages = language != null && ALL.contains(language) ? List.of(language) : ALL;
+    var link = Objects.requireNonNullElse(System.getenv("SARAI_PUBLIC_URL"), "") + "/facts/" + code;
+    return new Mail(
+        contact.email(),
+        languages.stream()
+            .map(in -> say(in, "mail." + kind + ".subject", code))
+            .collect(Collectors.joining(" · ")),
+        languages.stream()
+            .map(
+                in ->
+                    String.join(
+                        "\n\n",
+                        say(in, "mail.greeting", contact.name()),
+                        say(in, "mail." + kind + ".text", code, day(in, expiresOn)),
+                        say(in, "mail.fact.link") + "\n" + link,
+                        say(in, "mail.fact.foot")))
+            .collect(Collectors.joining("\n\n———\n\n")));
+  }
+
+  private static String day(String language, LocalDate day) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+        .withLocale(LOCALES.get(language))
+        .format(day);
+  }
+
   private static String text(
       Kind kind,
       String language,
@@ -60,12 +88,7 @@ public class MailTexts {
       LocalDate dueOn,
       String reason,
       String link) {
-    var day =
-        dueOn == null
-            ? ""
-            : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(LOCALES.get(language))
-                .format(dueOn);
+    var day = dueOn == null ? "" : day(language, dueOn);
     return String.join(
         "\n\n",
         say(language, "mail.greeting", name),

@@ -24,6 +24,7 @@ import org.jboss.logging.Logger;
 public class ReminderWorker {
   private static final Logger LOG = Logger.getLogger(ReminderWorker.class);
 
+  @EJB private FactMails facts;
   @EJB private ReminderMails mails;
   @EJB private ReminderPlan plan;
 
@@ -36,7 +37,8 @@ public class ReminderWorker {
     }
     try {
       plan.look();
-      while (sendNext()) {
+      facts.look();
+      while (sendNext() || sendNextOfFacts()) {
         continue;
       }
     } catch (RuntimeException e) {
@@ -54,6 +56,18 @@ public class ReminderWorker {
           "Reminder %d was not taken (%s) and is put off",
           (Object) e.claimed().id(), e.getCause().getClass().getSimpleName());
       mails.putOff(e.claimed(), e.getCause());
+      return true;
+    }
+  }
+
+  private boolean sendNextOfFacts() {
+    try {
+      return facts.sendNext();
+    } catch (FactMails.Failed e) {
+      LOG.warnf(
+          "Reminder %d of a fact card was not taken (%s) and is put off",
+          (Object) e.claimed().id(), e.getCause().getClass().getSimpleName());
+      facts.putOff(e.claimed(), e.getCause());
       return true;
     }
   }

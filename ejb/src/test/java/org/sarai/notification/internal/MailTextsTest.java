@@ -55,6 +55,18 @@ class MailTextsTest {
   }
 
   @Test
+  void ownersOfFactCardsAreToldWhichAndUntilWhen() {
+    for (var kind : FactMailKind.values()) {
+      var both = texts.write(kind, null, AMNA, "PK-LINE", DAY);
+      assertThat(both.subject()).contains("PK-LINE", "·");
+      assertThat(both.text())
+          .contains("Dear Amna Example", "1 December 2026", "دسمبر", "/facts/PK-LINE", "———")
+          .doesNotContain("{");
+      assertThat(texts.write(kind, "ur", AMNA, "PK-LINE", DAY).text()).doesNotContain("Dear");
+    }
+  }
+
+  @Test
   void theDayAndTheReasonAreSaid() {
     assertThat(write(Kind.OVERDUE, "en").text()).contains("1 December 2026");
     assertThat(write(Kind.OVERDUE, "ur").text()).contains("دسمبر");

@@ -31,6 +31,8 @@ public class FactPage {
   @Inject private Texts say;
 
   private Fact fact;
+  private List<FactEvent> history;
+  private ShownFact shown;
 
   /** Loads the card of the address. */
   public void load() {
@@ -45,15 +47,21 @@ public class FactPage {
   }
 
   /**
-   * @param language BCP 47
+   * @param language of the page (BCP 47)
    * @return the card as a learner sees it in that language today
    */
   public ShownFact shown(String language) {
-    return facts.shown(code(), language, getToday()).orElseThrow();
+    if (shown == null) {
+      shown = facts.shown(code(), language, getToday()).orElseThrow();
+    }
+    return shown;
   }
 
   public List<FactEvent> getHistory() {
-    return facts.history(code());
+    if (history == null) {
+      history = facts.history(code());
+    }
+    return history;
   }
 
   /** Says that the edition that was shown has been checked. */

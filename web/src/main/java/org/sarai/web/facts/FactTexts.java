@@ -49,7 +49,7 @@ public class FactTexts {
    */
   public String event(FactEvent event) {
     return switch (event.what()) {
-      case STATED -> say.of("facts.event.stated", event.edition());
+      case STATED -> say.of("facts.event.stated");
       case OWNED -> say.of("facts.event.owned");
       case CHECKED ->
           say.of(
