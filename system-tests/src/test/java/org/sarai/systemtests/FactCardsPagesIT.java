@@ -66,6 +66,11 @@ class FactCardsPagesIT {
     assertThat(trainer.open("/facts/" + BROUGHT + "/edit").status()).isEqualTo(403);
     assertThat(trainer.open("/facts/NO-SUCH-CARD").status()).isEqualTo(404);
     assertThat(trainer.faults()).isEmpty();
+    Window administrator = sarai.window(tongue, Person.ADMINISTRATOR);
+    administrator.open("/facts/" + BROUGHT);
+    assertThat(administrator.page().locator("[id='fact-check:right']")).hasCount(1);
+    AccessibilityIT.look(administrator);
+    Pictures.take(administrator, tongue, "fact-administrator");
     for (String other : new String[] {"official", "focalpoint", "programme", "counsellor"}) {
       Window window = sarai.window(tongue, Person.demo(other));
       assertThat(window.open("/facts").status()).as(other).isEqualTo(403);
