@@ -138,6 +138,10 @@ final class Database {
           List.of(
               "journal",
               "launch",
+              "test_mark",
+              "test_result",
+              "test_answer",
+              "test_attempt",
               "audit_entry",
               "enrolment_event",
               "outreach_event",

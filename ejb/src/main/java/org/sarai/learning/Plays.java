@@ -77,10 +77,13 @@ public class Plays {
   }
 
   private UnitRow unit(EnrolmentDetail enrolment, Long unitId) {
-    var units = courses.version(enrolment.versionId(), "en").orElseThrow().units();
+    var units =
+        courses.version(enrolment.versionId(), "en").orElseThrow().units().stream()
+            .filter(unit -> unit.packageId() != null)
+            .toList();
     var wanted = unitId == null ? player.firstOpen(enrolment, units) : unitId;
     return units.stream()
-        .filter(unit -> unit.id() == wanted && unit.packageId() != null)
+        .filter(unit -> unit.id() == wanted)
         .findFirst()
         .orElseThrow(() -> Refused.notFound("refused.noUnit"));
   }

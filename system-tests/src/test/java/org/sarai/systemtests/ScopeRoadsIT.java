@@ -62,6 +62,8 @@ class ScopeRoadsIT {
   private static final List<String> GUESSES =
       List.of(
           "/people/{id}/transcript",
+          "/tests/{code}/{unit}",
+          "/tests/attempts/{reference}",
           "/cohorts/{id}",
           "/imports/{reference}",
           "/imports/{reference}/errors",

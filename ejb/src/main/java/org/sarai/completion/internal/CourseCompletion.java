@@ -12,7 +12,7 @@ import java.util.List;
 import org.sarai.completion.TrainingRecorded;
 import org.sarai.enrolment.EnrolmentDetail;
 import org.sarai.enrolment.Enrolments;
-import org.sarai.learning.UnitCompleted;
+import org.sarai.enrolment.UnitCompleted;
 import org.sarai.people.Registers;
 import org.sarai.shared.Clock;
 import org.sarai.shared.DomainEvent;
@@ -48,9 +48,8 @@ public class CourseCompletion {
             database
                 .createNativeQuery(
                     "select count(*) from enrolment e join unit u on u.version_id = e.version_id"
-                        + " left join attempt a on a.enrolment_id = e.id and a.unit_id = u.id"
-                        + " and a.completed_at is not null"
-                        + " where e.id = ?1 and a.id is null",
+                        + " left join completed_unit c on c.enrolment_id = e.id"
+                        + " and c.unit_id = u.id where e.id = ?1 and c.unit_id is null",
                     Long.class)
                 .setParameter(1, enrolmentId)
                 .getSingleResult())

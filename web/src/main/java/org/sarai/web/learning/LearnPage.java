@@ -42,18 +42,21 @@ public class LearnPage {
       throw Refused.forbidden("refused.courseNotOpen", code());
     }
     if (isEnrolled() && isStraight() && !"overview".equals(segment(1))) {
-      open(null);
+      open(getUnits().get(0).id());
     }
   }
 
   /**
-   * Opens a unit in the player, on the origin of its package.
+   * Opens a unit: a package in the player, on its own origin; a test or survey on its page.
    *
-   * @param unitId the unit; null for the first that is not completed
+   * @param unitId the unit
    */
-  public void open(Long unitId) {
-    var play = plays.open(new OpenPlay(code(), unitId, language()));
-    Faces.redirect(play.url());
+  public void open(long unitId) {
+    if (getUnits().stream().anyMatch(unit -> unit.id() == unitId && unit.packageId() == null)) {
+      Faces.redirect("/test/%s/%s", code(), unitId);
+    } else {
+      Faces.redirect(plays.open(new OpenPlay(code(), unitId, language())).url());
+    }
   }
 
   private static String code() {

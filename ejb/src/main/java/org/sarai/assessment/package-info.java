@@ -1,0 +1,2 @@
+/** Tests and surveys: taken without losing an answer, marked by the server, compared over time. */
+package org.sarai.assessment;

@@ -1,0 +1,90 @@
+package org.sarai.authoring;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import java.util.List;
+import java.util.Map;
+import org.sarai.authoring.internal.InstrumentText;
+import org.sarai.authoring.internal.UnitSources;
+import org.sarai.courses.test.Questions;
+import org.sarai.shared.Refused;
+import org.sarai.shared.Roles;
+
+/**
+ * Tests and surveys of courses, as texts of questions by language. They are part of a published
+ * version and change as little as it does.
+ */
+@Stateless
+public class Instruments {
+  @EJB private UnitSources sources;
+
+  /**
+   * Publishes a version of a course that has a test or survey after what the newest version has.
+   * Who is inside stays in the version that they are in.
+   *
+   * @param command the course and the texts
+   * @return where it is
+   * @throws Refused (not found) without such a course; (unprocessable) if a text has errors, or the
+   *     languages do not ask the same
+   */
+  @RolesAllowed({Roles.TRAINER, Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
+  public InstrumentAppended append(AppendInstrument command) {
+    var texts = InstrumentText.all(command.texts(), command.language());
+    var version = sources.nextVersion(command.courseCode());
+    var unitId = sources.appendUnit(version.versionId(), texts);
+    texts.forEach(text -> sources.insert(unitId, text.language(), text.text()));
+    return new InstrumentAppended(version.versionId(), version.number(), unitId);
+  }
+
+  /**
+   * Publishes the text of a test or survey in a language. The same text again changes nothing.
+   *
+   * @param unitId a unit of kind TEST or SURVEY
+   * @param language BCP 47; also what the text says of itself
+   * @param text the source
+   * @throws Refused (not found) without such a unit; (unprocessable) if the text has errors or does
+   *     not ask what the other languages ask; (conflict) if another text is published already
+   */
+  @RolesAllowed({Roles.TRAINER, Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
+  public void publish(long unitId, String language, String text) {
+    sources.requireInstrument(unitId);
+    var published = sources.texts(unitId);
+    if (text.equals(published.get(language))) {
+      return;
+    }
+    if (published.containsKey(language)) {
+      throw Refused.conflict("refused.textStays", language);
+    }
+    var read = InstrumentText.read(text, language);
+    if (!read.language().equals(language)) {
+      throw Refused.unprocessable("refused.textLanguage", language);
+    }
+    published.values().stream()
+        .findFirst()
+        .ifPresent(other -> InstrumentText.read(other, language).requireSame(read));
+    sources.insert(unitId, language, text);
+    sources.title(unitId, read);
+  }
+
+  /**
+   * The questions of a unit with their key, for the features that ask and mark them.
+   *
+   * @param unitId a unit
+   * @return by language; empty for a unit without published texts
+   */
+  @PermitAll
+  public Map<String, Questions> questions(long unitId) {
+    return InstrumentText.published(sources.texts(unitId));
+  }
+
+  /**
+   * @param courseCode a course
+   * @return its units of kind TEST or SURVEY in all published versions, the oldest first
+   */
+  @PermitAll
+  public List<Long> unitsOf(String courseCode) {
+    return sources.instruments(courseCode);
+  }
+}

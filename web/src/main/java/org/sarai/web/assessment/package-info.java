@@ -1,0 +1,2 @@
+/** Taking tests and surveys, and what they come to. */
+package org.sarai.web.assessment;

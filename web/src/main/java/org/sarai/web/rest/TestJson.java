@@ -1,0 +1,126 @@
+package org.sarai.web.rest;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.util.List;
+import java.util.Objects;
+import org.sarai.assessment.AnswerReceipt;
+import org.sarai.assessment.ShownQuestion;
+import org.sarai.assessment.TestResult;
+import org.sarai.assessment.TestSheet;
+import org.sarai.assessment.TestStanding;
+
+/** Tests and surveys as their page and other clients read them. */
+final class TestJson {
+  private TestJson() {}
+
+  static JsonObject of(TestStanding standing) {
+    return Json.createObjectBuilder()
+        .add("course", standing.courseCode())
+        .add("unit", standing.unitId())
+        .add("survey", standing.survey())
+        .add("title", standing.title())
+        .add("languages", texts(standing.languages()))
+        .add("questions", standing.asked())
+        .add("minutes", standing.minutes())
+        .add("pass", standing.pass())
+        .add("attemptsLeft", number(standing.attemptsLeft()))
+        .add("open", text(standing.open()))
+        .add("newest", text(standing.newest()))
+        .build();
+  }
+
+  static JsonObject of(TestSheet sheet) {
+    var questions = Json.createArrayBuilder();
+    sheet.questions().forEach(question -> questions.add(question(question)));
+    return Json.createObjectBuilder()
+        .add("reference", sheet.reference())
+        .add("course", sheet.courseCode())
+        .add("unit", sheet.unitId())
+        .add("survey", sheet.survey())
+        .add("title", sheet.title())
+        .add("language", sheet.language())
+        .add("languages", texts(sheet.languages()))
+        .add("number", sheet.number())
+        .add("now", sheet.now().toString())
+        .add("deadline", text(sheet.deadline()))
+        .add("questions", questions)
+        .add("result", sheet.result() == null ? JsonValue.NULL : result(sheet.result()).build())
+        .build();
+  }
+
+  static JsonObject of(AnswerReceipt receipt) {
+    return Json.createObjectBuilder()
+        .add("id", receipt.id())
+        .add("savedAt", receipt.savedAt().toString())
+        .add("now", receipt.now().toString())
+        .build();
+  }
+
+  private static JsonObjectBuilder question(ShownQuestion question) {
+    return Json.createObjectBuilder()
+        .add("id", question.id())
+        .add("type", question.type())
+        .add("stem", text(question.stem()))
+        .add("prompt", question.prompt())
+        .add("choices", choices(question.choices()))
+        .add("matches", choices(question.matches()))
+        .add("answer", texts(question.answer()))
+        .add("savedAt", text(question.savedAt()));
+  }
+
+  private static JsonArrayBuilder choices(List<ShownQuestion.Choice> choices) {
+    var json = Json.createArrayBuilder();
+    choices.forEach(
+        choice ->
+            json.add(
+                Json.createObjectBuilder().add("name", choice.name()).add("text", choice.text())));
+    return json;
+  }
+
+  private static JsonObjectBuilder result(TestResult result) {
+    var questions = Json.createArrayBuilder();
+    for (var one : result.questions()) {
+      questions.add(
+          Json.createObjectBuilder()
+              .add("prompt", one.prompt())
+              .add("given", texts(one.given()))
+              .add("right", texts(one.right()))
+              .add("feedback", text(one.feedback()))
+              .add("points", one.points())
+              .add("most", one.most()));
+    }
+    return Json.createObjectBuilder()
+        .add("handedInAt", result.handedInAt().toString())
+        .add("timeOver", result.timeOver())
+        .add("score", result.score() == null ? JsonValue.NULL : Json.createValue(result.score()))
+        .add("pass", result.pass())
+        .add("passed", truth(result.passed()))
+        .add("attemptsLeft", number(result.attemptsLeft()))
+        .add("answered", result.answered())
+        .add("asked", result.asked())
+        .add("questions", questions);
+  }
+
+  private static JsonValue truth(Boolean value) {
+    if (value == null) {
+      return JsonValue.NULL;
+    }
+    return value ? JsonValue.TRUE : JsonValue.FALSE;
+  }
+
+  private static JsonValue number(Integer value) {
+    return value == null ? JsonValue.NULL : Json.createValue(value);
+  }
+
+  private static JsonValue text(Object value) {
+    return value == null ? JsonValue.NULL : Json.createValue(Objects.toString(value));
+  }
+
+  private static JsonArrayBuilder texts(List<String> texts) {
+    return Json.createArrayBuilder(texts);
+  }
+}
