@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.sarai.courses.FaultLog;
 import org.sarai.courses.lesson.FactLookup;
 import org.sarai.courses.lesson.FactText;
+import org.sarai.courses.lesson.LessonHtml;
 import org.sarai.courses.lesson.MediaLookup;
 import org.sarai.courses.lesson.ProseHtml;
 import org.sarai.courses.lesson.Words;
@@ -110,7 +111,12 @@ public final class Handout {
         html.append('<').append(tag).append('>').append(prose.line(block.body()));
         html.append("</").append(tag).append(">\n");
       }
-      case CALLOUT -> html.append("<aside>").append(prose.flow(block.body())).append("</aside>\n");
+      case CALLOUT ->
+          html.append("<aside><p><b>")
+              .append(word(LessonHtml.tone(block.argument())))
+              .append("</b></p>")
+              .append(prose.flow(block.body()))
+              .append("</aside>\n");
       case FACT -> fact(block);
       case TERM ->
           html.append("<section><p><dfn><b>")
@@ -146,7 +152,7 @@ public final class Handout {
             .append("</bdi></b></p>");
       }
       html.append("<p>").append(word("until")).append(" <bdi>").append(text.expiresOn());
-      html.append("</bdi>. ").append(word("afterdate")).append(' ').append("</p>");
+      html.append("</bdi>. ").append(word("afterdate")).append("</p>");
       html.append(prose.flow(text.instead()));
     } else {
       html.append("<p>").append(word("expired")).append("</p>");
@@ -187,7 +193,7 @@ public final class Handout {
         html.append("<li>").append(prose.line(way.text()));
         if (answers) {
           int to = steps.indexOf(stepOf(steps, way.to())) + 1;
-          html.append(" <b>→ <bdi>").append(to).append("</bdi></b>");
+          html.append(" <b>").append(arrow()).append(" <bdi>").append(to).append("</bdi></b>");
         }
         html.append("</li>\n");
       }
@@ -199,6 +205,11 @@ public final class Handout {
 
   private static Scenario.Step stepOf(List<Scenario.Step> steps, String name) {
     return steps.stream().filter(step -> step.name().equals(name)).findFirst().orElse(null);
+  }
+
+  /** Arrows are not turned by the direction of the text around them. */
+  private String arrow() {
+    return Words.direction(source.language()).equals("rtl") ? "←" : "→";
   }
 
   private static FaultLog silent() {

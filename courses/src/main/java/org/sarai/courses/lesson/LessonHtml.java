@@ -4,9 +4,9 @@ import static org.sarai.courses.lesson.ProseHtml.escaped;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.sarai.courses.FaultLog;
 import org.sarai.courses.text.Accordion;
 import org.sarai.courses.text.Block;
@@ -25,6 +25,8 @@ import org.sarai.courses.text.Source;
  * than the format allows.
  */
 public final class LessonHtml {
+  private static final Set<String> TONES = Set.of("note", "tip", "warning", "danger");
+
   private final Source source;
   private final FactLookup facts;
   private final MediaLookup media;
@@ -88,7 +90,8 @@ public final class LessonHtml {
   private void inner(Block block) {
     switch (block.kind()) {
       case CALLOUT -> {
-        html.append("<p class=\"callout-word\">").append(callout(block.argument()));
+        html.append("<p class=\"callout-word\">")
+            .append(escaped(words.get(tone(block.argument()))));
         html.append("</p>\n").append(prose.flow(block.body()));
       }
       case TERM ->
@@ -123,10 +126,9 @@ public final class LessonHtml {
     html.append(prose.line(block.body())).append("</").append(tag).append(">\n");
   }
 
-  private String callout(String tone) {
-    return List.of("note", "tip", "warning", "danger").contains(tone)
-        ? escaped(words.get(tone))
-        : escaped(words.get("note"));
+  /** The key of the word for a callout's tone; a note's for anything unknown. */
+  public static String tone(String argument) {
+    return TONES.contains(String.valueOf(argument)) ? argument : "note";
   }
 
   private void fact(Block block) {
