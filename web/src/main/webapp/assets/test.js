@@ -76,8 +76,14 @@ function name() {
 let sending = null;
 let pause = 0;
 let timer = null;
-async function send() {
-  if (sending || !sheet || sheet.result) return;
+let round = null;
+/** Sends what waits; whoever asks while it is being sent waits for the same. */
+function send() {
+  round ??= sendAll().finally(() => { round = null; });
+  return round;
+}
+async function sendAll() {
+  if (!sheet || sheet.result) return;
   clearTimeout(timer);
   const reference = sheet.reference;
   for (let entry = journal()[0]; entry; entry = journal()[0]) {

@@ -36,7 +36,9 @@ record Paper(AttemptRow attempt, Map<String, Questions> texts, String language) 
 
   /** What the browser sent, as it is kept; empty if it does not fit, or nobody asked that. */
   Optional<Answer> answer(String question, List<String> sent) {
-    return attempt.questions().contains(question) ? shown(question).answer(sent) : Optional.empty();
+    return question != null && attempt.questions().contains(question)
+        ? shown(question).answer(sent)
+        : Optional.empty();
   }
 
   List<ShownQuestion> shown(Map<String, AnswerLedger.Saved> saved) {
