@@ -43,6 +43,8 @@ class ScopeRoadsIT {
               "/people",
               List.of("?q=Planted", "?q=Scopewell", "?q=91919-1919191-9", "?q=a@b.test")),
           Map.entry("/courses/{code}/records", List.of("O-08", "O-08?format=csv")),
+          Map.entry("/courses/{code}/tests/changes", List.of("O-08")),
+          Map.entry("/courses/{code}/tests/items", List.of("O-08")),
           Map.entry("/courses/{code}/completions", List.of("O-08", "O-08?format=csv")),
           Map.entry(
               "/statistics/courses/{code}", List.of("O-08", "O-08?institution=Planted%20Place")),
