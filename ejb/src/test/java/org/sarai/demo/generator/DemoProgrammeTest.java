@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.text.Normalizer;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -219,14 +218,6 @@ class DemoProgrammeTest {
         .isEqualTo(hash(PROGRAMME))
         .isEqualTo("20d5654d50400c379708f91183ecc22246e49f03189e48793c1420fc0c1c640c");
     assertTotals(rows(DemoProgramme.generate(LocalDate.of(2027, 2, 28)).lists()));
-  }
-
-  @Test
-  void itIsMadeQuickly() {
-    long before = System.nanoTime();
-    DemoProgramme.generate().lists().forEach(DemoList::csv);
-
-    assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(2));
   }
 
   private static String hash(DemoProgramme programme) throws Exception {

@@ -42,7 +42,7 @@ import org.sarai.shared.Register;
 
 /** Tests and surveys: no answer is lost, no attempt is given twice, the clock is the server's. */
 @ExtendWith(ArquillianExtension.class)
-class TestsIT {
+class AssessmentIT {
   private static final String SETTINGS = "pass: 70\nminutes: 20\nattempts: 2\nshuffle: yes";
 
   private static final Offset<Double> EXACT = Offset.offset(0.01);
@@ -64,7 +64,7 @@ class TestsIT {
 
   @Deployment
   static EnterpriseArchive archive() {
-    return Archives.withTests(TestsIT.class, TestText.class, AtOnce.class);
+    return Archives.withTests(AssessmentIT.class, TestText.class, AtOnce.class);
   }
 
   @BeforeEach

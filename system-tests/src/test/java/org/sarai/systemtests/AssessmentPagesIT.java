@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** A test of twenty questions on a line that breaks at each of them. */
 @SystemTest
 @Order(61)
-class TestsPagesIT {
+class AssessmentPagesIT {
   private static final int QUESTIONS = 20;
   private static final double UNTIL_THE_NEXT_TRY_MS = 60_000;
   private static final String ANSWERS = "**/api/v1/tests/attempts/*/answers";
@@ -39,7 +39,7 @@ class TestsPagesIT {
 
   private final Sarai sarai;
 
-  TestsPagesIT(Sarai sarai) {
+  AssessmentPagesIT(Sarai sarai) {
     this.sarai = sarai;
   }
 
