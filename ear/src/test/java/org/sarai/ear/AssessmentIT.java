@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -371,18 +372,52 @@ class AssessmentIT {
             + " join unit u on u.id = %d join course_version v on v.id = u.version_id"
                 .formatted(unit),
         "insert into test_attempt (reference, enrolment_id, unit_id, number, seed, questions,"
-            + " language, begun_at) select lpad(%d * 100000 + %d + seq, 22, '0'),"
-                .formatted(unit, from)
-            + " 900000 + %d + seq, %d, 1, 1, 'q1', 'en', utc_timestamp(6)".formatted(from, unit)
-            + numbers,
-        "insert into test_result (attempt_id, handed_in_at, handed_in, points, most, score, passed,"
-            + " completes, language) select id, utc_timestamp(6), 'LEARNER', 0, 1, 0, true, false,"
-            + " 'en' from test_attempt where id not in (select attempt_id from test_result)",
-        "insert into test_mark (attempt_id, question, points, most, correct) select id, 'q1',"
-            + " x, 1, x from (select a.id, a.enrolment_id - 900000 - %d <= %d as x from test_attempt a"
-                .formatted(from, right)
-            + " where a.id not in (select attempt_id from test_mark)) y",
+            + " language, begun_at) values "
+            + IntStream.rangeClosed(1, people)
+                .mapToObj(
+                    number ->
+                        "('%022d', %d, %d, 1, 1, 'q1', 'en', utc_timestamp(6))"
+                            .formatted(
+                                unit * 100_000 + from + number, 900_000 + from + number, unit))
+                .collect(Collectors.joining(",")),
         "set foreign_key_checks = 1");
+    var attempts =
+        Database.CORE.rows(
+            "select id, enrolment_id <= %d from test_attempt where unit_id = %d and id not in"
+                    .formatted(900_000 + from + right, unit)
+                + " (select attempt_id from test_result)");
+    Database.CORE.execute(
+        "insert into test_result (attempt_id, handed_in_at, handed_in, points, most, score, passed,"
+            + " completes, language) values "
+            + values(attempts, "(%s, utc_timestamp(6), 'LEARNER', %s, 1, 0, true, false, 'en')"),
+        "insert into test_mark (attempt_id, question, points, most, correct) values "
+            + values(attempts, "(%s, 'q1', %s, 1, false)"));
+  }
+
+  private static String values(List<List<String>> rows, String pattern) {
+    return rows.stream()
+        .map(row -> pattern.formatted(row.toArray()))
+        .collect(Collectors.joining(","));
+  }
+
+  @Test
+  void aFurtherTestComesAfterWhatTheCourseHasInAllLanguages() {
+    var first = twenty(SETTINGS);
+    var second = test(TestText.of(2, "en", "pass: 50"), TestText.of(2, "ur", "pass: 50"));
+    var bilal = enrolled("Bilal");
+    assertThat(second.number()).isEqualTo(2);
+    assertThat(
+            Database.CORE.number(
+                "select count(*) from unit_source s join unit u on u.id = s.unit_id"
+                    + " where u.version_id = ?",
+                second.versionId()))
+        .isEqualTo(4);
+    // Who is inside stays where they are; who comes has both.
+    assertThat(refusal(() -> amna.run(() -> tests.open(course, second.unitId(), "en"))).kind())
+        .isEqualTo(Refused.Kind.NOT_FOUND);
+    assertThat(open(first).questions()).hasSize(20);
+    assertThat(bilal.call(() -> tests.open(course, second.unitId(), "ur")).languages())
+        .containsExactly("en", "ur");
   }
 
   @Test
