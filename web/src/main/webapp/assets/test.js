@@ -100,12 +100,13 @@ async function sendAll() {
         await over();
         return;
       }
-      if (problem.status === 400 || problem.status === 404) {
+      if (problem.status === 400) {
         // Nothing that is sent again will ever fit: said, not hidden.
         keep(journal().filter((one) => one.key !== entry.key));
         notice(problem.message);
       } else {
-        trouble = problem.status === 401 || problem.status === 403 ? "SignIn" : "Offline";
+        // Not found: somebody else has signed in here meanwhile. The answers wait for their owner.
+        trouble = [401, 403, 404].includes(problem.status) ? "SignIn" : "Offline";
         pause = Math.min(30000, Math.max(1000, pause * 2));
         timer = setTimeout(send, pause);
         sending = null;
