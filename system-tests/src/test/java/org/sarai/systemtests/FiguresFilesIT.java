@@ -77,6 +77,21 @@ class FiguresFilesIT {
     }
   }
 
+  @Test
+  void sumsOfOutreachAndCounsellingHaveTagsToo() {
+    Window administrator = sarai.window(Tongue.ENGLISH, Person.ADMINISTRATOR);
+    for (String sums : new String[] {"outreach?by=channel", "counselling?by=topic"}) {
+      for (String format : new String[] {"json", "csv"}) {
+        String path = "/api/v1/statistics/" + sums + "&format=" + format;
+        String tag = get(administrator, path, "Accept", "*/*").headers().get("etag");
+        assertThat(tag).matches("\"[0-9a-f]{32}\"");
+        assertThat(get(administrator, path, "If-None-Match", tag).status()).as(path).isEqualTo(304);
+        assertThat(get(administrator, path + "&sex=F", "If-None-Match", tag).status())
+            .isEqualTo(200);
+      }
+    }
+  }
+
   @ParameterizedTest
   @EnumSource
   void pagesLeadToTheirFiguresInTheirLanguage(Tongue tongue) throws IOException {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.StringWriter;
@@ -24,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.sarai.outreach.CounsellingSums;
 import org.sarai.outreach.OutreachFigures;
@@ -45,6 +47,7 @@ public class ReachResource {
   @EJB private OutreachFigures figures;
   @Context private UriInfo address;
   @Context private HttpHeaders headers;
+  @Context private Request request;
 
   /** A part of an answer: its key, the id behind an institution, and its sums by name. */
   private record Part(Map<String, String> key, Long institutionId, Map<String, Long> sums) {}
@@ -57,7 +60,7 @@ public class ReachResource {
    * @param to last day, inclusive, ISO; may be absent
    * @param asOf instant, ISO with zone; may be absent
    * @param format csv or json; may be absent
-   * @return sums
+   * @return sums, or 304 if the caller has them
    */
   @GET
   @Path("outreach")
@@ -73,7 +76,7 @@ public class ReachResource {
         "outreach",
         format,
         answer.asOf(),
-        question.by(),
+        question,
         sums(answer.total()),
         answer.groups().stream()
             .map(group -> new Part(group.key(), group.institutionId(), sums(group.sums())))
@@ -88,7 +91,7 @@ public class ReachResource {
    * @param to as above
    * @param asOf as above
    * @param format as above
-   * @return sums
+   * @return sums, or 304 if the caller has them
    */
   @GET
   @Path("counselling")
@@ -104,7 +107,7 @@ public class ReachResource {
         "counselling",
         format,
         answer.asOf(),
-        question.by(),
+        question,
         sums(answer.total()),
         answer.groups().stream()
             .map(group -> new Part(group.key(), group.institutionId(), sums(group.sums())))
@@ -173,19 +176,28 @@ public class ReachResource {
       String name,
       String format,
       Instant asOf,
-      List<ReachDimension> by,
+      ReachQuestion question,
       Map<String, Long> total,
       List<Part> parts) {
-    var answer =
-        Wanted.csv(headers, format)
-            ? Response.ok(csv(by, total, parts), Wanted.CSV + "; charset=utf-8; header=present")
-                .header(
-                    HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".csv\"")
-            : Response.ok(json(asOf, total, parts).build(), MediaType.APPLICATION_JSON);
-    return answer
-        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-        .build();
+    var wantsCsv = Wanted.csv(headers, format);
+    var tag =
+        Files.tag(
+            name,
+            wantsCsv,
+            question.by(),
+            question.from(),
+            question.to(),
+            question.asOf(),
+            new TreeMap<>(question.filters()),
+            total,
+            parts);
+    return Files.unlessKnown(
+        request,
+        tag,
+        () ->
+            wantsCsv
+                ? Files.csv(name, csv(question.by(), total, parts))
+                : Response.ok(json(asOf, total, parts).build(), MediaType.APPLICATION_JSON));
   }
 
   /** A row for each part; undivided, the one row of the total. */
