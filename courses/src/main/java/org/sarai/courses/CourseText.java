@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * with {@code ## outline.LANGUAGE} or {@code ## outcomes.LANGUAGE}. Collects faults instead of
  * stopping at the first one.
  */
-final class CourseText {
+final class CourseText implements Headed.Reader {
   static final Set<String> LANGUAGES =
       Set.of("en", "ur", "ar", "bn", "prs", "fa", "ps", "ckb", "tg", "ru", "uz", "ky", "tr");
   static final List<String> REQUIRED_LANGUAGES = List.of("en", "ur");
@@ -54,7 +54,7 @@ final class CourseText {
   static CourseSeed read(String file, String text, CourseFiles files, List<Fault> faults) {
     int before = faults.size();
     CourseText reader = new CourseText(file, files, faults);
-    reader.split(text);
+    Headed.read(List.of(text.split("\\R", -1)), reader);
     CourseSeed course = reader.course();
     return faults.size() == before ? course : null;
   }
@@ -64,43 +64,13 @@ final class CourseText {
     return "packages/" + code + "-" + source + ".zip";
   }
 
-  private void fault(int line, String message) {
+  @Override
+  public void fault(int line, String message) {
     faults.add(new Fault(file, line, message));
   }
 
-  private void split(String text) {
-    String[] lines = text.split("\\R", -1);
-    if (!lines[0].equals("---")) {
-      fault(1, "The first line must be ---.");
-      return;
-    }
-    int at = 1;
-    for (; at < lines.length && !lines[at].equals("---"); at++) {
-      key(lines[at], at + 1);
-    }
-    if (at == lines.length) {
-      fault(lines.length, "The keys must end with a line ---.");
-      return;
-    }
-    String section = null;
-    int start = 0;
-    StringBuilder body = new StringBuilder();
-    for (at++; at < lines.length; at++) {
-      if (lines[at].startsWith("## ")) {
-        section(section, body, start);
-        section = lines[at].substring(3).strip();
-        start = at + 1;
-        body.setLength(0);
-      } else if (section != null) {
-        body.append(lines[at]).append('\n');
-      } else if (!lines[at].isBlank()) {
-        fault(at + 1, "Text before the first section.");
-      }
-    }
-    section(section, body, start);
-  }
-
-  private void key(String line, int number) {
+  @Override
+  public void key(String line, int number) {
     if (line.isBlank() || line.startsWith("#")) {
       return;
     }
@@ -122,10 +92,8 @@ final class CourseText {
     }
   }
 
-  private void section(String name, StringBuilder body, int line) {
-    if (name == null) {
-      return;
-    }
+  @Override
+  public void section(String name, String body, int line) {
     int dot = name.indexOf('.');
     String kind = dot < 0 ? name : name.substring(0, dot);
     if (dot < 0 || !(kind.equals("outline") || kind.equals("outcomes"))) {
@@ -133,7 +101,7 @@ final class CourseText {
       return;
     }
     language(name.substring(dot + 1), line);
-    String text = body.toString().strip();
+    String text = body.strip();
     if (text.isEmpty()) {
       fault(line, "The section " + name + " is empty.");
     } else if (sections.putIfAbsent(name, new Entry(text, line)) != null) {

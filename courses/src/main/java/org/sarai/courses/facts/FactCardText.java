@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.sarai.courses.Fault;
+import org.sarai.courses.Headed;
 
 /**
  * Reads one card: keys between two lines of three hyphens, then the sections {@code ## value},
  * {@code ## text.LANGUAGE} and {@code ## instead.LANGUAGE}. Collects faults instead of stopping at
  * the first one.
  */
-final class FactCardText {
-  private static final String FENCE = "---";
+final class FactCardText implements Headed.Reader {
   private static final String VALUE = "value";
   private static final String TEXT = "text.";
   private static final String INSTEAD = "instead.";
@@ -53,7 +53,7 @@ final class FactCardText {
   static FactSeed read(String file, String text, List<Fault> faults) {
     int before = faults.size();
     FactCardText reader = new FactCardText(file, faults);
-    reader.split(text.split("\\R", -1));
+    Headed.read(List.of(text.split("\\R", -1)), reader);
     if (faults.size() > before) {
       return null;
     }
@@ -61,42 +61,13 @@ final class FactCardText {
     return faults.size() == before ? card : null;
   }
 
-  private void fault(int line, String message) {
+  @Override
+  public void fault(int line, String message) {
     faults.add(new Fault(file, line, message));
   }
 
-  private void split(String[] lines) {
-    if (!lines[0].equals(FENCE)) {
-      fault(1, "The first line must be ---.");
-      return;
-    }
-    int at = 1;
-    for (; at < lines.length && !lines[at].equals(FENCE); at++) {
-      key(lines[at], at + 1);
-    }
-    if (at == lines.length) {
-      fault(lines.length, "The keys must end with a line ---.");
-      return;
-    }
-    String section = null;
-    int start = 0;
-    StringBuilder body = new StringBuilder();
-    for (at++; at < lines.length; at++) {
-      if (lines[at].startsWith("## ")) {
-        section(section, body, start);
-        section = lines[at].substring(3).strip();
-        start = at + 1;
-        body.setLength(0);
-      } else if (section != null) {
-        body.append(lines[at]).append('\n');
-      } else if (!lines[at].isBlank()) {
-        fault(at + 1, "Text before the first section.");
-      }
-    }
-    section(section, body, start);
-  }
-
-  private void key(String line, int number) {
+  @Override
+  public void key(String line, int number) {
     int colon = line.indexOf(':');
     if (colon < 0) {
       fault(number, "Expected KEY: VALUE.");
@@ -113,11 +84,9 @@ final class FactCardText {
     }
   }
 
-  private void section(String name, StringBuilder body, int line) {
-    if (name == null) {
-      return;
-    }
-    String text = body.toString().strip().replaceAll("\\s*\\n\\s*", " ");
+  @Override
+  public void section(String name, String body, int line) {
+    String text = body.strip().replaceAll("\\s*\\n\\s*", " ");
     int dot = name.indexOf('.');
     boolean known =
         name.equals(VALUE)

@@ -64,6 +64,30 @@ public final class Attack {
     return List.copyOf(possible);
   }
 
+  /**
+   * What an attacker finds who has asked for everything.
+   *
+   * @param cells the finest that are thinkable
+   * @param figures all that can be asked for
+   * @return figures of few people that are shown, or told by those that are
+   */
+  public static List<Figure> found(Collection<List<String>> cells, List<Figure> figures) {
+    var known = new Attack(cells, figures);
+    figures.stream().filter(one -> one.status() == Status.SHOWN).forEach(known::learn);
+    return figures.stream()
+        .filter(Attack::isSmall)
+        .filter(one -> one.status() == Status.SHOWN || known.tells(one))
+        .toList();
+  }
+
+  /**
+   * @param figure a figure
+   * @return whether somebody could be recognised in it
+   */
+  public static boolean isSmall(Figure figure) {
+    return figure.people() > 0 && figure.people() < Suppression.FEWEST;
+  }
+
   /** Adds a sum that is known. */
   public void learn(Figure figure) {
     var row = reduced(figure);
