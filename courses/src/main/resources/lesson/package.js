@@ -3,6 +3,7 @@
  * platform by SCORM. Without a platform it works all the same and forgets at the end.
  */
 import { answered, asked, enliven } from './lesson.js';
+import { remarks } from './remark.js';
 import { connect } from './scorm.js';
 
 const languages = document.documentElement.dataset.languages.split(' ');
@@ -14,6 +15,7 @@ const finish = document.querySelector('.primary');
 const platform = connect();
 const state = { language: languages[0], block: '', ended: false, answers: {} };
 const pages = new Map();
+const remark = remarks(document.querySelector('.remark'), platform, here);
 let switching = 0;
 let waiting = 0;
 
@@ -119,6 +121,11 @@ function top() {
   return blocks.find((block) => block.getBoundingClientRect().bottom > edge + 1);
 }
 
+/** The block where the learner is. */
+function here() {
+  return top()?.dataset.block ?? state.block;
+}
+
 function show(language, loaded) {
   const before = article() ? top() : null;
   const kept = before?.dataset.block ?? state.block;
@@ -140,6 +147,7 @@ function show(language, loaded) {
   } else if (target && target !== place.querySelector('[data-block]')) {
     target.scrollIntoView();
   }
+  remark.say(article());
   tellEnd();
 }
 

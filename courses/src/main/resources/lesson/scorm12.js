@@ -63,8 +63,21 @@ export function connect() {
       set(name + 'student_response', ticked.join(','));
       set(name + 'result', right ? 'correct' : 'wrong');
     },
+    /** Whether the learner can tell the author something: a platform may lack comments. */
+    hears() {
+      get('cmi.comments');
+      return open && !reviewing && String(api.LMSGetLastError()) === '0';
+    },
+    /** Notes a comment after those that are there; false if the platform does not take it. */
+    comment(text, place) {
+      const before = get('cmi.comments');
+      return String(set('cmi.comments', `${before ? before + '\n' : ''}[${place}] ${text}`)) === 'true';
+    },
     save(place, data, complete) {
       keep(place, data, complete);
+      this.flush();
+    },
+    flush() {
       if (open && !reviewing) {
         api.LMSCommit('');
       }

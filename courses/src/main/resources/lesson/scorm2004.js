@@ -56,8 +56,23 @@ export function connect() {
       set(name + 'learner_response', ticked.join('[,]'));
       set(name + 'result', right ? 'correct' : 'incorrect');
     },
+    /** Whether the learner can tell the author something. */
+    hears: () => open && !reviewing && get('cmi.comments_from_learner._count') !== '',
+    /** Notes a comment; false if the platform does not take it. */
+    comment(text, place, language) {
+      const name = `cmi.comments_from_learner.${Number(get('cmi.comments_from_learner._count')) || 0}.`;
+      const taken = String(set(name + 'comment', `{lang=${language}}${text}`)) === 'true';
+      if (taken) {
+        set(name + 'location', place);
+        set(name + 'timestamp', new Date().toISOString().replace(/\.\d+/, ''));
+      }
+      return taken;
+    },
     save(place, data, complete) {
       keep(place, data, complete);
+      this.flush();
+    },
+    flush() {
       if (open && !reviewing) {
         api.Commit('');
       }

@@ -1,20 +1,14 @@
 // A test or survey: one question after the other, by keyboard and screen reader. What is answered
 // goes into a journal of the browser first and leaves it with the server's receipt: only that is
 // called saved. Time is counted from the server's clock; the browser's does not matter.
-const root = document.getElementById("test");
-const say = (key, ...values) =>
-  values.reduce((text, value, index) => text.replaceAll(`{${index}}`, value), root.dataset[`text${key}`]);
-const part = (id) => document.getElementById(`test-${id}`);
-const element = (name, properties = {}, ...children) => {
-  const made = Object.assign(document.createElement(name), properties);
-  made.append(...children);
-  return made;
-};
+import { dropSheet, keepPage, keepSheet, keptSheet } from "./test-kept.js";
+import { direction, element, part, root, say } from "./test-page.js";
+import { fields } from "./test-questions.js";
 
 let sheet;
 let at = 0;
 let language = root.dataset.language;
-let serverAhead = 0;
+let serverAhead = null;
 let lastReceipt = null;
 let trouble = "";
 
@@ -61,6 +55,7 @@ function keep(entries) {
 }
 function note(question, values) {
   question.answer = values;
+  keepSheet(sheet, serverAhead);
   // Of what waits, only the newest answer to a question is worth sending; what is on its way stays.
   const others = journal().filter((entry) => entry.question !== question.id || entry.key === sending);
   keep([...others, { key: name(), question: question.id, answer: values, language: sheet.language }]);
@@ -132,8 +127,28 @@ function showSaved() {
   } else {
     text = lastReceipt ? say("Saved", clockTime(lastReceipt)) : say("Nothing");
   }
-  line.dataset.saraiSaved = waiting ? (trouble === "SignIn" ? "failed" : trouble ? "offline" : "queued") : "saved";
+  const state = waiting ? (trouble === "SignIn" ? "failed" : trouble ? "offline" : "queued") : "saved";
+  line.dataset.saraiSaved = state;
   if (line.textContent !== text) line.textContent = text;
+  tell(state, trouble ? say(trouble) : text);
+}
+
+// Who hears the page is told when saving changes from well to not well and back, not each answer.
+const BLIP = 3000;
+let told = null;
+let pending = null;
+let telling = null;
+function tell(state, text) {
+  if (state === pending) return;
+  clearTimeout(telling);
+  pending = null;
+  if (state === "queued" || state === told || (state === "saved" && !lastReceipt)) return;
+  pending = state;
+  telling = setTimeout(() => {
+    pending = null;
+    told = state;
+    part("spoken-saved").textContent = text;
+  }, state === "saved" ? 0 : BLIP);
 }
 const clockTime = (instant) =>
   new Intl.DateTimeFormat(document.documentElement.lang === "ur" ? "ur-PK" : "en-GB", { hour: "2-digit", minute: "2-digit", hour12: false }).format(new Date(instant));
@@ -143,14 +158,14 @@ function notice(text) {
 }
 
 // ---- The clock: the server's. -------------------------------------------------------------------
-const SPOKEN = [5, 1];
+const MINUTE = 60000;
 let lastRest = null;
 function rest() {
   return sheet?.deadline ? Date.parse(sheet.deadline) - (performance.now() + serverAhead) : Infinity;
 }
 function left(milliseconds) {
-  const minutes = Math.floor(milliseconds / 60000);
-  return minutes < 1 ? say("Minute") : say("Minutes", minutes);
+  const minutes = Math.floor(milliseconds / MINUTE);
+  return minutes < 1 ? say("Minute") : minutes === 1 ? say("OneMinute") : say("Minutes", minutes);
 }
 function tick() {
   if (!sheet || sheet.result || !sheet.deadline) return;
@@ -159,12 +174,20 @@ function tick() {
   clock.hidden = false;
   const text = now <= 0 ? say("Over") : left(now);
   if (clock.textContent !== text) clock.textContent = text;
-  for (const minutes of [Number(root.dataset.minutes) / 2, ...SPOKEN]) {
-    const mark = minutes * 60000;
-    if (lastRest !== null && lastRest > mark && now <= mark && now > 0) part("spoken").textContent = say("Minutes", Math.round(minutes));
-  }
+  const spoken = announcement(now);
+  if (spoken) part("spoken").textContent = spoken;
   lastRest = now;
   if (now <= 0) over();
+}
+/** What is said at half of the time, five minutes and one minute before its end; else nothing. */
+function announcement(now) {
+  const half = (sheet.minutes * MINUTE) / 2;
+  const passed = [half, 5 * MINUTE, MINUTE].filter((mark) => lastRest !== null && lastRest > mark && now <= mark && now > 0);
+  if (!passed.length) return null;
+  const mark = Math.min(...passed);
+  // A second after the mark the floor would be a minute less than what has just been passed.
+  const rest = mark === MINUTE ? say("OneMinute") : say("Minutes", Math.round(mark / MINUTE));
+  return mark === half && half > MINUTE ? `${say("Half")} ${rest}` : rest;
 }
 setInterval(tick, 1000);
 
@@ -188,7 +211,6 @@ async function over() {
 }
 
 // ---- Questions. ---------------------------------------------------------------------------------
-const ONE = ["single", "truefalse", "image", "audio", "scenario", "scale"];
 function ask(index) {
   at = index;
   const end = index >= sheet.questions.length;
@@ -205,90 +227,37 @@ function ask(index) {
   part("form").dataset.saraiQuestion = question.id;
   for (const id of ["stem", "fields"]) {
     part(id).lang = sheet.language;
-    part(id).dir = ["ur", "ar", "fa", "prs", "ps", "ckb"].includes(sheet.language) ? "rtl" : "ltr";
+    part(id).dir = direction(sheet.language);
   }
   part("stem").hidden = !question.stem;
   part("stem").innerHTML = question.stem ?? "";
   part("prompt").innerHTML = question.prompt;
+  part("sound").replaceChildren(...heard(question.sound));
   const hint = { multiple: say("HintMultiple"), ordering: say("HintOrdering") }[question.type];
   part("hint").hidden = !hint;
   part("hint").textContent = hint ?? "";
-  part("choices").replaceChildren(...fields(question));
+  const { nodes, leave } = fields(question, note);
+  part("choices").replaceChildren(...nodes);
+  leaving = leave ?? (() => {});
   part("back").hidden = index === 0;
 }
-function fields(question) {
-  if (ONE.includes(question.type) || question.type === "multiple") return boxes(question);
-  if (question.type === "matching") return pairs(question);
-  if (question.type === "ordering") return [order(question)];
-  return [typed(question)];
-}
-function boxes(question) {
-  const several = question.type === "multiple";
-  return question.choices.map((choice) => {
-    const box = element("input", { type: several ? "checkbox" : "radio", name: "choice", value: choice.name, checked: question.answer.includes(choice.name) });
-    box.addEventListener("change", () => note(question, Array.from(part("form").querySelectorAll("input:checked"), (one) => one.value)));
-    return element("label", { className: "check test__choice" }, box, element("span", { innerHTML: choice.text }));
-  });
-}
-function pairs(question) {
-  const given = new Map(question.answer.map((pair) => pair.split("=")));
-  return question.choices.map((choice) => {
-    const select = element("select", { className: "input", id: `pair-${choice.name}` }, element("option", { value: "", textContent: say("Choose") }));
-    for (const match of question.matches) {
-      const plain = element("span", { innerHTML: match.text }).textContent;
-      select.append(element("option", { value: match.name, textContent: plain, selected: given.get(choice.name) === match.name }));
-    }
-    select.addEventListener("change", () =>
-      note(question, Array.from(part("choices").querySelectorAll("select"), (one) => one.value && `${one.id.slice(5)}=${one.value}`).filter(Boolean)));
-    return element("div", { className: "field test__pair" }, element("label", { htmlFor: select.id, innerHTML: choice.text }), select);
-  });
-}
-function order(question) {
-  let names = question.answer.length ? [...question.answer] : question.choices.map((choice) => choice.name);
-  const list = element("ol", { className: "test__order" });
-  const draw = (focus, up) => {
-    list.replaceChildren(...names.map((one, index) => {
-      const text = question.choices.find((choice) => choice.name === one).text;
-      const plain = element("span", { innerHTML: text }).textContent;
-      const button = (step, label, arrow) => {
-        const made = element("button", { type: "button", className: "button test__move", disabled: index + step < 0 || index + step >= names.length, textContent: arrow });
-        made.setAttribute("aria-label", say(label, plain));
-        made.addEventListener("click", () => {
-          [names[index], names[index + step]] = [names[index + step], names[index]];
-          draw(one, step < 0);
-          note(question, [...names]);
-        });
-        return made;
-      };
-      const item = element("li", {}, element("span", { innerHTML: text }), button(-1, "Up", "↑"), button(1, "Down", "↓"));
-      item.dataset.name = one;
-      return item;
-    }));
-    if (focus) {
-      const [first, second] = list.querySelectorAll(`[data-name="${focus}"] button`);
-      const wanted = up ? first : second;
-      (wanted.disabled ? (up ? second : first) : wanted).focus();
-    }
-  };
-  draw();
-  return list;
-}
-function typed(question) {
-  const long = question.type === "open";
-  const input = element(long ? "textarea" : "input", { className: "input", id: "typed", value: question.answer[0] ?? "", maxLength: 4000, autocomplete: "off" });
-  if (long) input.rows = 5;
-  if (question.type === "number") input.inputMode = "decimal";
-  let later = null;
-  const store = () => {
-    clearTimeout(later);
-    if ((question.answer[0] ?? "") !== input.value) note(question, input.value.trim() ? [input.value] : []);
-  };
-  input.addEventListener("input", () => { clearTimeout(later); later = setTimeout(store, 1200); });
-  input.addEventListener("change", store);
-  leaving = store;
-  return element("div", { className: "field" }, element("label", { htmlFor: "typed", textContent: say("Answer") }), input);
-}
 let leaving = () => {};
+/** A sound with its controls, and what is heard in it for who does not hear it. */
+function heard(sound) {
+  if (!sound) return [];
+  const parts = [];
+  if (sound.address) {
+    const audio = element("audio", { controls: true, preload: "metadata", src: sound.address });
+    audio.setAttribute("aria-label", say("Sound"));
+    parts.push(audio);
+  }
+  if (sound.transcript) {
+    parts.push(element("details", { className: "test__transcript" },
+      element("summary", { textContent: say("Transcript"), lang: root.dataset.language, dir: direction(root.dataset.language) }),
+      element("div", { className: "reading", innerHTML: sound.transcript })));
+  }
+  return parts;
+}
 function go(index) {
   leaving();
   leaving = () => {};
@@ -321,7 +290,7 @@ part("hand-in").addEventListener("click", async () => {
     notice(problem.status ? problem.message : say("NotSent"));
   }
 });
-part("language")?.addEventListener("change", async (event) => {
+part("language").addEventListener("change", async (event) => {
   leaving();
   try {
     const other = await call("GET", `/api/v1/tests/attempts/${sheet.reference}?language=${event.target.value}`);
@@ -336,9 +305,11 @@ part("language")?.addEventListener("change", async (event) => {
 // ---- Showing an attempt. ------------------------------------------------------------------------
 function show(other, index = null) {
   sheet = other;
-  part("start").hidden = true;
+  sheet.minutes ??= Number(root.dataset.minutes);
+  if (part("start")) part("start").hidden = true;
   notice("");
   if (sheet.result) {
+    dropSheet();
     root.hidden = true;
     result(sheet.result);
     return;
@@ -347,16 +318,23 @@ function show(other, index = null) {
     const question = sheet.questions.find((one) => one.id === entry.question);
     if (question) question.answer = entry.answer;
   }
+  keepSheet(sheet, serverAhead);
   lastReceipt ??= sheet.questions.map((one) => one.savedAt).filter(Boolean).sort().at(-1) ?? null;
+  if (lastReceipt) told ??= "saved";
   root.hidden = false;
   document.getElementById("test-title").textContent = sheet.title;
   document.getElementById("test-title").lang = sheet.language;
-  if (part("language")) part("language").value = sheet.language;
+  showLanguages();
   const open = sheet.questions.findIndex((one) => !one.answer.some((value) => value.trim()));
   ask(index ?? (open < 0 ? 0 : open));
   showSaved();
   tick();
   send();
+}
+function showLanguages() {
+  part("tongue").hidden = sheet.languages.length < 2;
+  part("language").replaceChildren(...sheet.languages.map((tag) =>
+    element("option", { value: tag, lang: tag, textContent: new Intl.DisplayNames(tag, { type: "language" }).of(tag), selected: tag === sheet.language })));
 }
 function result(shown) {
   const body = part("result-body");
@@ -370,6 +348,7 @@ function result(shown) {
   body.replaceChildren(...lines);
   if (shown.questions.length) body.append(element("ol", { className: "test__review" }, ...shown.questions.map(reviewed)));
   part("result").hidden = false;
+  part("leave").href = `/learn/${sheet.course}/overview`;
   part("result").dataset.saraiScore = shown.score ?? "";
   part("result-heading").focus();
 }
@@ -391,7 +370,9 @@ async function load(method, address) {
   part("trouble").hidden = true;
   try {
     show(await call(method, `${address}?language=${language}`));
-    if (!sheet.result) part("heading").focus();
+    if (sheet.result) return;
+    part("heading").focus();
+    keepPage(root.dataset.language);
   } catch (problem) {
     part("trouble").textContent = problem.status ? problem.message : say("Offline");
     part("trouble").hidden = false;
@@ -406,4 +387,26 @@ for (const [id, action] of [["begin", begin], ["last", last]]) {
     button.addEventListener("click", action);
   }
 }
-if (root.dataset.open) begin();
+
+/** The empty page, without a line: what this tab keeps goes on, and what is answered waits. */
+function goOnWithoutLine() {
+  addEventListener("online", () => { if (!sheet) location.reload(); });
+  const kept = keptSheet();
+  if (!kept) {
+    part("nothing").hidden = false;
+    part("reload").addEventListener("click", () => location.reload());
+    return;
+  }
+  serverAhead = kept.ahead;
+  trouble = "Offline";
+  show(kept.sheet);
+  part("heading").focus();
+}
+
+if (root.dataset.shell) {
+  goOnWithoutLine();
+} else {
+  // Somebody else's, or over: not for whoever reloads this page without a line.
+  if (keptSheet()?.sheet.reference !== root.dataset.open) dropSheet();
+  if (root.dataset.open) begin();
+}

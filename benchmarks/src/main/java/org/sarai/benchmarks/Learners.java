@@ -1,19 +1,23 @@
 package org.sarai.benchmarks;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.sarai.courses.Catalogue;
+import org.sarai.courses.CourseFolder;
+import org.sarai.courses.export.PackageFormat;
 import org.sarai.distribution.Demo;
 
 /**
@@ -27,7 +31,6 @@ final class Learners {
   /** The others get the same lesson: the catalogue has one only, and these pages do not open it. */
   private static final List<String> OTHERS = List.of("O-01", "O-02", "O-03");
 
-  private static final String LESSON = "packages/O-08-first-lesson.zip";
   private static final String ADMINISTRATION = "sarai-launcher";
   private static final Set<Integer> DONE = Set.of(200, 201);
   private static final Pattern TOKEN = Pattern.compile("\"access_token\"\\s*:\\s*\"([^\"]+)\"");
@@ -164,10 +167,15 @@ final class Learners {
   }
 
   private static byte[] lesson() {
-    try (InputStream lesson = Catalogue.open(LESSON)) {
-      return lesson.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    CourseFolder course =
+        Catalogue.load().stream()
+            .filter(folder -> folder.course().code().equals(COURSE))
+            .findFirst()
+            .orElseThrow();
+    return course.pack(
+        course.course().units().get(0),
+        PackageFormat.SCORM_2004,
+        (code, language) -> Optional.empty(),
+        LocalDate.now(ZoneOffset.UTC));
   }
 }

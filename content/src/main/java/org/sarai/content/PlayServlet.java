@@ -1,7 +1,8 @@
 package org.sarai.content;
 
+import static org.sarai.shared.JsonParts.JSON;
+
 import jakarta.ejb.EJB;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -98,11 +99,11 @@ public class PlayServlet extends ContentServlet {
   }
 
   private static String json(PlayFiles files) {
-    JsonArrayBuilder list = Json.createArrayBuilder();
+    JsonArrayBuilder list = JSON.createArrayBuilder();
     files
         .files()
-        .forEach(file -> list.add(Json.createArrayBuilder().add(file.path()).add(file.bytes())));
-    return Json.createObjectBuilder()
+        .forEach(file -> list.add(JSON.createArrayBuilder().add(file.path()).add(file.bytes())));
+    return JSON.createObjectBuilder()
         .add("offline", files.offline())
         .add("bytes", files.bytes())
         .add("files", list)

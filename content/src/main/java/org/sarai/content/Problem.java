@@ -1,6 +1,7 @@
 package org.sarai.content;
 
-import jakarta.json.Json;
+import static org.sarai.shared.JsonParts.JSON;
+
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -28,7 +29,7 @@ record Problem(int status, String key, String writer) {
 
   String json() {
     JsonObjectBuilder json =
-        Json.createObjectBuilder().add("type", TYPES + key).add("status", status);
+        JSON.createObjectBuilder().add("type", TYPES + key).add("status", status);
     if (writer != null) {
       json.add("writer", writer);
     }

@@ -6,42 +6,60 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The catalogue of courses, kept as text, one folder a course. */
 public final class Catalogue {
   static final String INDEX = "catalogue/index.txt";
-  static final String TEXT = "course.md";
   static final String FILES = "files.txt";
+
+  /** What only an installation knows. */
+  private static final Set<FaultCode> LATER =
+      EnumSet.of(
+          FaultCode.FACT_UNKNOWN,
+          FaultCode.FACT_EXPIRED,
+          FaultCode.FACT_UNVERIFIED,
+          FaultCode.COURSE_UNITS);
+
+  /** No fact is shown, so no day makes a difference; a constant keeps the bytes the same. */
+  static final LocalDate ANY_DAY = LocalDate.of(2026, 1, 1);
 
   private Catalogue() {}
 
   /**
    * The courses of this jar, by code: first {@code M-01}…, then {@code O-01}…
    *
+   * @return a folder for each, without errors
    * @throws IllegalStateException when the jar was not built properly
-   * @throws InvalidCatalogue when a text is wrong, which the build refuses already
+   * @throws InvalidCatalogue when a course's text is wrong, which the build refuses already
    */
-  public static List<CourseSeed> load() {
-    List<Fault> faults = new ArrayList<>();
-    List<CourseSeed> courses = new ArrayList<>();
-    for (String folder : text(INDEX).split("\\n")) {
-      String file = folder + "/" + TEXT;
-      courses.add(CourseText.read(file, text("catalogue/" + file), files(folder), faults));
+  public static List<CourseFolder> load() {
+    return text(INDEX).lines().map(Catalogue::folder).toList();
+  }
+
+  private static CourseFolder folder(String name) {
+    String place = "catalogue/" + name + "/";
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    text(place + FILES).lines().forEach(path -> files.put(path, bytes(place + path)));
+    CourseFolder folder = CourseFolder.ofCatalogue(files);
+    if (folder.course() == null) {
+      throw new InvalidCatalogue(folder.check((code, language) -> Optional.empty(), ANY_DAY));
     }
-    refuse(faults);
-    return List.copyOf(courses);
+    return folder;
   }
 
   /**
-   * Opens a resource of this jar, such as {@link UnitSeed#resource()}.
+   * Opens a resource of this jar.
    *
    * @return a stream that the caller closes
    * @throws IllegalStateException when there is none of that name
@@ -57,80 +75,67 @@ public final class Catalogue {
   /**
    * Reads the courses of a folder of course folders, as the build does.
    *
+   * @return folders by name, sorted
    * @throws InvalidCatalogue when anything is wrong, with every fault
    */
-  static List<CourseSeed> read(Path root) throws IOException {
+  static SortedMap<String, CourseFolder> read(Path root) throws IOException {
     List<Fault> faults = new ArrayList<>();
-    List<CourseSeed> courses = new ArrayList<>();
-    Map<String, String> files = new HashMap<>();
-    for (String folder : folders(root)) {
-      String file = folder + "/" + TEXT;
-      CourseSeed course =
-          CourseText.read(
-              file, Files.readString(root.resolve(file)), CourseFiles.of(root, folder), faults);
-      if (course == null) {
-        continue;
+    SortedMap<String, CourseFolder> courses = new TreeMap<>();
+    Map<String, String> codes = new HashMap<>();
+    for (String name : folders(root)) {
+      CourseFolder folder = CourseFolder.ofCatalogue(files(root.resolve(name)));
+      courses.put(name, folder);
+      folder.check((code, language) -> Optional.empty(), ANY_DAY).stream()
+          .filter(fault -> fault.isError() && !LATER.contains(fault.code()))
+          .forEach(fault -> faults.add(fault.within(name)));
+      if (folder.course() != null) {
+        named(name, folder.course().code(), codes, faults);
       }
-      courses.add(course);
-      String other = files.putIfAbsent(course.code(), file);
-      if (other != null) {
-        faults.add(new Fault(file, 2, "The code " + course.code() + " is taken by " + other + "."));
-      }
-      if (!folder.startsWith(course.code() + "-")) {
-        faults.add(new Fault(file, 2, "The folder's name must begin with " + course.code() + "-."));
-      }
-      for (UnitSeed unit : course.units()) {
-        boolean scorm = unit.kind().equals("scorm");
-        if (scorm && !Files.exists(source(root, folder, course, unit).resolve("imsmanifest.xml"))) {
-          faults.add(new Fault(file, 1, "There is no package source for " + unit.resource() + "."));
-        }
-      }
-      UnitTexts.check(root, folder, course, faults);
     }
-    refuse(faults);
+    if (!faults.isEmpty()) {
+      throw new InvalidCatalogue(faults);
+    }
     return courses;
   }
 
+  private static void named(
+      String folder, String code, Map<String, String> codes, List<Fault> faults) {
+    String file = folder + "/" + CourseFolder.TEXT;
+    String other = codes.putIfAbsent(code, file);
+    if (other != null) {
+      faults.add(new Fault(file, 2, "The code " + code + " is taken by " + other + "."));
+    }
+    if (!folder.startsWith(code + "-")) {
+      faults.add(new Fault(file, 2, "The folder's name must begin with " + code + "-."));
+    }
+  }
+
   /** Names of the folders below a folder that hold a course text, sorted. */
-  static List<String> folders(Path root) throws IOException {
+  private static List<String> folders(Path root) throws IOException {
     try (Stream<Path> children = Files.list(root)) {
       return children
-          .filter(child -> Files.exists(child.resolve(TEXT)))
+          .filter(child -> Files.exists(child.resolve(CourseFolder.TEXT)))
           .map(child -> child.getFileName().toString())
           .sorted()
           .toList();
     }
   }
 
-  /** The folder from which a unit's package is made. */
-  static Path source(Path root, String folder, CourseSeed course, UnitSeed unit) {
-    return root.resolve(folder).resolve(unit.source());
-  }
-
-  /** What lies beside a course's text in this jar. */
-  private static CourseFiles files(String folder) {
-    Map<String, String> units = new TreeMap<>();
-    Set<String> media = new TreeSet<>();
-    String place = "catalogue/" + folder + "/";
-    for (String name : text(place + FILES).split("\\n")) {
-      if (name.startsWith("media/")) {
-        media.add(name);
-      } else if (!name.isEmpty()) {
-        units.put(name.substring("units/".length()), text(place + name));
-      }
+  private static SortedMap<String, byte[]> files(Path folder) throws IOException {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    for (String name : PackageZip.names(folder)) {
+      files.put(name, Files.readAllBytes(folder.resolve(name)));
     }
-    return new CourseFiles(folder, units, media);
-  }
-
-  private static void refuse(List<Fault> faults) {
-    if (!faults.isEmpty()) {
-      throw new InvalidCatalogue(faults);
-    }
+    return files;
   }
 
   private static String text(String resource) {
+    return new String(bytes(resource), StandardCharsets.UTF_8);
+  }
+
+  private static byte[] bytes(String resource) {
     try (InputStream stream = open(resource)) {
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+      return stream.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

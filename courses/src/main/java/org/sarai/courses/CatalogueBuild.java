@@ -3,11 +3,12 @@ package org.sarai.courses;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
+import org.sarai.courses.export.PackageFormat;
 import org.sarai.courses.facts.FactCards;
 
-/** The build step: checks every course text, and puts texts and packages where the jar is made. */
+/** The build step: checks every course text, and puts the folders where the jar is made. */
 final class CatalogueBuild {
   private CatalogueBuild() {}
 
@@ -23,43 +24,37 @@ final class CatalogueBuild {
   }
 
   static void build(Path root, Path output) throws IOException {
-    List<CourseSeed> courses = Catalogue.read(root);
-    List<String> folders = Catalogue.folders(root);
+    Map<String, CourseFolder> courses = Catalogue.read(root);
     Path catalogue = output.resolve("catalogue");
     Files.createDirectories(catalogue);
-    Files.writeString(output.resolve(Catalogue.INDEX), String.join("\n", folders));
-    for (int i = 0; i < folders.size(); i++) {
-      String folder = folders.get(i);
-      Path target = catalogue.resolve(folder).resolve(Catalogue.TEXT);
-      Files.createDirectories(target.getParent());
-      Files.write(target, Files.readAllBytes(root.resolve(folder).resolve(Catalogue.TEXT)));
-      CourseSeed course = courses.get(i);
-      for (UnitSeed unit : course.units()) {
-        if (unit.resource() != null) {
-          Path zip = output.resolve(unit.resource());
-          Files.createDirectories(zip.getParent());
-          Files.write(zip, packed(root, folder, course, unit));
-        }
-      }
-      files(root.resolve(folder), target.getParent());
+    Files.writeString(output.resolve(Catalogue.INDEX), String.join("\n", courses.keySet()));
+    for (Map.Entry<String, CourseFolder> course : courses.entrySet()) {
+      write(course.getValue(), catalogue.resolve(course.getKey()));
+      pack(course.getValue());
     }
   }
 
-  private static byte[] packed(Path root, String folder, CourseSeed course, UnitSeed unit)
-      throws IOException {
-    return unit.kind().equals("scorm")
-        ? PackageZip.of(Catalogue.source(root, folder, course, unit))
-        : UnitTexts.pack(root, folder, course, unit);
+  /** All files, and a list of them: a jar cannot be asked for its folders. */
+  private static void write(CourseFolder folder, Path to) throws IOException {
+    Files.createDirectories(to);
+    Files.writeString(to.resolve(Catalogue.FILES), String.join("\n", folder.files().keySet()));
+    for (Map.Entry<String, byte[]> file : folder.files().entrySet()) {
+      Path target = to.resolve(file.getKey());
+      Files.createDirectories(target.getParent());
+      Files.write(target, file.getValue());
+    }
   }
 
-  /** Texts and files of the units, and a list of them: a jar cannot be asked for its folders. */
-  private static void files(Path from, Path to) throws IOException {
-    Set<String> names = CourseFiles.names(from);
-    Files.writeString(to.resolve(Catalogue.FILES), String.join("\n", names));
-    for (String name : names) {
-      Path target = to.resolve(name);
-      Files.createDirectories(target.getParent());
-      Files.write(target, Files.readAllBytes(from.resolve(name)));
+  /** What publishing will make of it is tried here, where somebody can still mend it. */
+  private static void pack(CourseFolder folder) {
+    for (UnitSeed unit : folder.course().units()) {
+      if (!unit.isMarked()) {
+        folder.pack(
+            unit,
+            PackageFormat.SCORM_2004,
+            (code, language) -> Optional.empty(),
+            Catalogue.ANY_DAY);
+      }
     }
   }
 }

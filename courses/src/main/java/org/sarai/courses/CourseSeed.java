@@ -5,8 +5,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * One course of the catalogue as its text says it. Maps are keyed by BCP 47 language and keep the
- * order of the text; English and Urdu are always there. Nothing is null except {@code phase}.
+ * A course as its {@code course.md} says it. Maps are keyed by BCP 47 language and keep the order
+ * of the text. The title is always there in the source language; courses of the catalogue say
+ * everything in English and Urdu. Nothing is null except {@code phase}.
  *
  * @param code stable code, such as {@code O-08} or {@code M-11}
  * @param audience {@code officials} or {@code migrants}

@@ -1,12 +1,14 @@
 package org.sarai.courses;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,25 +18,35 @@ import java.util.regex.Pattern;
  */
 final class CourseText implements Headed.Reader {
   static final Set<String> LANGUAGES =
-      Set.of("en", "ur", "ar", "bn", "prs", "fa", "ps", "ckb", "tg", "ru", "uz", "ky", "tr");
-  static final List<String> REQUIRED_LANGUAGES = List.of("en", "ur");
-  private static final Pattern CODE = Pattern.compile("[OM]-\\d{2}");
+      Set.of(
+          "en", "ur", "ar", "bn", "prs", "fa", "ps", "ckb", "tg", "ru", "uz", "ky", "tr", "kk",
+          "tk");
+
+  /** Characters; the same that the front matter of units allows. */
+  private static final int TITLE = 200;
+
+  static final String DEFAULT_LANGUAGE = "en";
+  private static final List<String> CATALOGUE_LANGUAGES = List.of("en", "ur");
+  private static final Pattern CATALOGUE_CODE = Pattern.compile("[OM]-\\d{2}");
+  private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
+  private static final Pattern SOURCE = Pattern.compile("[a-z][a-z0-9-]{0,59}");
+  private static final Set<String> TAKEN = Set.of("units", "media");
   private static final Pattern UNIT_KEY =
-      Pattern.compile("unit\\.([1-9])\\.(kind|source|title\\.[a-z]+)");
+      Pattern.compile("unit\\.([1-9]\\d?)\\.(kind|source|title\\.[a-z]+)");
   private static final Set<String> PLAIN_KEYS =
       Set.of("code", "audience", "phase", "minutes", "state", "draft", "source");
 
   private record Entry(String value, int line) {}
 
   private final String file;
-  private final CourseFiles files;
+  private final boolean ofCatalogue;
   private final List<Fault> faults;
   private final Map<String, Entry> keys = new LinkedHashMap<>();
   private final Map<String, Entry> sections = new LinkedHashMap<>();
 
-  private CourseText(String file, CourseFiles files, List<Fault> faults) {
+  private CourseText(String file, boolean ofCatalogue, List<Fault> faults) {
     this.file = file;
-    this.files = files;
+    this.ofCatalogue = ofCatalogue;
     this.faults = faults;
   }
 
@@ -43,30 +55,26 @@ final class CourseText implements Headed.Reader {
    *
    * @param file its name for messages
    * @param text the whole text
+   * @param ofCatalogue whether it belongs to the catalogue that the product brings, which speaks
+   *     English and Urdu and tells three outcomes; other courses need their source language alone
    * @param faults receives what is wrong
    * @return the course; null when a fault was found
    */
-  static CourseSeed read(String file, String text, List<Fault> faults) {
-    return read(file, text, CourseFiles.NONE, faults);
-  }
-
-  /** Reads a text with what lies beside it. */
-  static CourseSeed read(String file, String text, CourseFiles files, List<Fault> faults) {
+  static CourseSeed read(String file, String text, boolean ofCatalogue, List<Fault> faults) {
     int before = faults.size();
-    CourseText reader = new CourseText(file, files, faults);
+    CourseText reader = new CourseText(file, ofCatalogue, faults);
     Headed.read(List.of(text.split("\\R", -1)), reader);
     CourseSeed course = reader.course();
     return faults.size() == before ? course : null;
   }
 
-  /** The folder of a unit's source by the unit's resource; only for units with a source. */
-  static String resource(String code, String source) {
-    return "packages/" + code + "-" + source + ".zip";
+  @Override
+  public void fault(int line, FaultCode code) {
+    faults.add(Fault.of(file, line, null, code));
   }
 
-  @Override
-  public void fault(int line, String message) {
-    faults.add(new Fault(file, line, message));
+  private void fault(int line, FaultCode code, Object... arguments) {
+    faults.add(Fault.of(file, line, null, code, arguments));
   }
 
   @Override
@@ -76,19 +84,21 @@ final class CourseText implements Headed.Reader {
     }
     int colon = line.indexOf(':');
     if (colon < 0) {
-      fault(number, "Expected KEY: VALUE.");
+      fault(number, FaultCode.FRONT_LINE);
       return;
     }
     String name = line.substring(0, colon).strip();
     String value = line.substring(colon + 1).strip();
     if (value.isEmpty()) {
-      fault(number, "The key " + name + " has no value.");
+      fault(number, FaultCode.KEY_EMPTY, name);
     } else if (keys.putIfAbsent(name, new Entry(value, number)) != null) {
-      fault(number, "The key " + name + " appears twice.");
+      fault(number, FaultCode.KEY_TWICE, name);
+    } else if (name.contains("title.") && value.length() > TITLE) {
+      fault(number, FaultCode.COURSE_TITLE, name);
     } else if (name.startsWith("title.")) {
       language(name.substring("title.".length()), number);
     } else if (!PLAIN_KEYS.contains(name) && !UNIT_KEY.matcher(name).matches()) {
-      fault(number, "Unknown key " + name + ".");
+      fault(number, FaultCode.KEY_UNKNOWN, name);
     }
   }
 
@@ -97,40 +107,41 @@ final class CourseText implements Headed.Reader {
     int dot = name.indexOf('.');
     String kind = dot < 0 ? name : name.substring(0, dot);
     if (dot < 0 || !(kind.equals("outline") || kind.equals("outcomes"))) {
-      fault(line, "Unknown section " + name + ".");
+      fault(line, FaultCode.COURSE_SECTION, name);
       return;
     }
     language(name.substring(dot + 1), line);
     String text = body.strip();
     if (text.isEmpty()) {
-      fault(line, "The section " + name + " is empty.");
+      fault(line, FaultCode.COURSE_SECTION_EMPTY, name);
     } else if (sections.putIfAbsent(name, new Entry(text, line)) != null) {
-      fault(line, "The section " + name + " appears twice.");
+      fault(line, FaultCode.COURSE_SECTION_TWICE, name);
     }
   }
 
   private void language(String language, int line) {
     if (!LANGUAGES.contains(language)) {
-      fault(line, "Unknown language " + language + ".");
+      fault(line, FaultCode.COURSE_LANGUAGE, language);
     }
   }
 
   private CourseSeed course() {
+    language(sourceLanguage(), line("source"));
     String code = required("code");
-    if (code != null && !CODE.matcher(code).matches()) {
-      fault(line("code"), "The code must look like O-08 or M-11.");
+    if (code != null && !(ofCatalogue ? CATALOGUE_CODE : CODE).matcher(code).matches()) {
+      fault(line("code"), FaultCode.COURSE_CODE);
     }
     String audience = choice("audience", "officials", "migrants");
     String state = choice("state", "planned", "available");
     String phase = phase(audience);
     int minutes = minutes();
-    Map<String, String> title = languages("title.", keys);
-    Map<String, String> outline = languages("outline.", sections);
+    Map<String, String> title = languages("title.", keys, true);
+    Map<String, String> outline = languages("outline.", sections, ofCatalogue);
     outline.replaceAll((language, text) -> text.replaceAll("\\s*\\n\\s*", " "));
     Map<String, List<String>> outcomes = outcomes();
-    List<UnitSeed> units = units(code);
+    List<UnitSeed> units = units();
     if ("available".equals(state) && units.isEmpty()) {
-      fault(line("state"), "An available course needs a unit.");
+      fault(line("state"), FaultCode.COURSE_AVAILABLE);
     }
     return new CourseSeed(
         code,
@@ -153,7 +164,7 @@ final class CourseText implements Headed.Reader {
   private String required(String key) {
     Entry entry = keys.get(key);
     if (entry == null) {
-      fault(1, "The key " + key + " is missing.");
+      fault(1, FaultCode.KEY_MISSING, key);
       return null;
     }
     return entry.value();
@@ -162,17 +173,20 @@ final class CourseText implements Headed.Reader {
   private String choice(String key, String... allowed) {
     String value = required(key);
     if (value != null && !List.of(allowed).contains(value)) {
-      fault(line(key), "The key " + key + " must be one of " + String.join(", ", allowed) + ".");
+      fault(line(key), FaultCode.COURSE_CHOICE, key, String.join(", ", allowed));
     }
     return value;
   }
 
   private String phase(String audience) {
     if ("migrants".equals(audience)) {
+      if (!ofCatalogue && !keys.containsKey("phase")) {
+        return null;
+      }
       return choice("phase", "PEOS", "PDOS", "PAOS");
     }
     if (keys.containsKey("phase")) {
-      fault(line("phase"), "Only courses for migrants have a phase.");
+      fault(line("phase"), FaultCode.COURSE_PHASE);
     }
     return null;
   }
@@ -183,13 +197,18 @@ final class CourseText implements Headed.Reader {
       return 0;
     }
     if (!value.matches("[1-9]\\d{0,2}")) {
-      fault(line("minutes"), "The key minutes must be a whole number from 1 to 999.");
+      fault(line("minutes"), FaultCode.COURSE_MINUTES);
       return 0;
     }
     return Integer.parseInt(value);
   }
 
-  private Map<String, String> languages(String prefix, Map<String, Entry> from) {
+  private List<String> required() {
+    return ofCatalogue ? CATALOGUE_LANGUAGES : List.of(sourceLanguage());
+  }
+
+  private Map<String, String> languages(
+      String prefix, Map<String, Entry> from, boolean isRequired) {
     Map<String, String> found = new LinkedHashMap<>();
     from.forEach(
         (name, entry) -> {
@@ -197,9 +216,12 @@ final class CourseText implements Headed.Reader {
             found.put(name.substring(prefix.length()), entry.value());
           }
         });
-    for (String language : REQUIRED_LANGUAGES) {
+    for (String language : isRequired ? required() : List.<String>of()) {
       if (!found.containsKey(language)) {
-        fault(1, (from == keys ? "The key " : "The section ") + prefix + language + " is missing.");
+        fault(
+            1,
+            from == keys ? FaultCode.KEY_MISSING : FaultCode.COURSE_SECTION_MISSING,
+            prefix + language);
       }
     }
     return found;
@@ -207,7 +229,7 @@ final class CourseText implements Headed.Reader {
 
   private Map<String, List<String>> outcomes() {
     Map<String, List<String>> found = new LinkedHashMap<>();
-    languages("outcomes.", sections)
+    languages("outcomes.", sections, ofCatalogue)
         .forEach((language, text) -> found.put(language, bullets("outcomes." + language, text)));
     return found;
   }
@@ -217,83 +239,66 @@ final class CourseText implements Headed.Reader {
     int line = sections.get(section).line();
     for (String row : text.split("\\n")) {
       if (!row.startsWith("- ")) {
-        fault(
-            line, "The section " + section + " must be a list of lines that begin with a hyphen.");
+        fault(line, FaultCode.COURSE_LIST, section);
         return bullets;
       }
       bullets.add(row.substring(2).strip());
     }
-    if (bullets.size() != 3) {
-      fault(line, "The section " + section + " must have three outcomes.");
+    if (ofCatalogue && bullets.size() != 3) {
+      fault(line, FaultCode.COURSE_OUTCOMES, section);
     }
     return List.copyOf(bullets);
   }
 
-  private List<UnitSeed> units(String code) {
-    Map<String, Map<String, Entry>> byNumber = new TreeMap<>();
+  private List<UnitSeed> units() {
+    Map<Integer, Map<String, Entry>> byNumber = new TreeMap<>();
     keys.forEach(
         (name, entry) -> {
-          if (UNIT_KEY.matcher(name).matches()) {
-            String number = name.substring(5, 6);
-            byNumber.computeIfAbsent(number, n -> new LinkedHashMap<>()).put(name, entry);
+          Matcher key = UNIT_KEY.matcher(name);
+          if (key.matches()) {
+            byNumber
+                .computeIfAbsent(Integer.valueOf(key.group(1)), n -> new LinkedHashMap<>())
+                .put(name, entry);
           }
         });
     List<UnitSeed> units = new ArrayList<>();
+    Set<String> sources = new HashSet<>();
     byNumber.forEach(
         (number, entries) -> {
           String prefix = "unit." + number + ".";
           String kind =
               choice(prefix + "kind", "scorm", "lesson", "document", "audio", "test", "survey");
           String source = required(prefix + "source");
-          Map<String, String> title = new LinkedHashMap<>();
-          entries.forEach(
-              (name, entry) -> {
-                if (name.startsWith(prefix + "title.")) {
-                  String language = name.substring((prefix + "title.").length());
-                  language(language, entry.line());
-                  title.put(language, entry.value());
-                }
-              });
-          for (String language : REQUIRED_LANGUAGES) {
-            if (!title.containsKey(language)) {
-              fault(1, "The key " + prefix + "title." + language + " is missing.");
-            }
+          if (source != null && !(SOURCE.matcher(source).matches() && !TAKEN.contains(source))) {
+            fault(line(prefix + "source"), FaultCode.COURSE_UNIT_NAME, source);
+          } else if (source != null && !sources.add(source)) {
+            fault(line(prefix + "source"), FaultCode.COURSE_UNIT_TWICE, source);
           }
-          units.add(unit(kind, title, resource(code, source), source));
+          units.add(new UnitSeed(kind, source, titles(prefix + "title.", entries)));
         });
     return List.copyOf(units);
   }
 
-  private UnitSeed unit(String kind, Map<String, String> title, String resource, String source) {
-    Map<String, String> texts = new TreeMap<>();
-    if (!"scorm".equals(kind) && source != null) {
-      String prefix = source + ".";
-      files
-          .units()
-          .forEach(
-              (name, text) -> {
-                if (name.startsWith(prefix) && name.endsWith(".md")) {
-                  texts.put(name.substring(prefix.length(), name.length() - 3), text);
-                }
-              });
+  private Map<String, String> titles(String prefix, Map<String, Entry> entries) {
+    Map<String, String> title = new LinkedHashMap<>();
+    entries.forEach(
+        (name, entry) -> {
+          if (name.startsWith(prefix)) {
+            String language = name.substring(prefix.length());
+            language(language, entry.line());
+            title.put(language, entry.value());
+          }
+        });
+    for (String language : required()) {
+      if (!title.containsKey(language)) {
+        fault(1, FaultCode.KEY_MISSING, prefix + language);
+      }
     }
-    boolean marked = "test".equals(kind) || "survey".equals(kind);
-    return new UnitSeed(
-        kind,
-        source,
-        title,
-        marked ? null : resource,
-        texts,
-        "scorm".equals(kind) ? Set.of() : files.media(),
-        "catalogue/" + files.folder());
+    return title;
   }
 
   private String sourceLanguage() {
-    if (keys.containsKey("source")) {
-      language(keys.get("source").value(), line("source"));
-      return keys.get("source").value();
-    }
-    return "en";
+    return keys.containsKey("source") ? keys.get("source").value() : DEFAULT_LANGUAGE;
   }
 
   private Set<String> drafts() {

@@ -35,6 +35,32 @@ public record Fault(String file, int line, String block, FaultCode code, List<St
         file, line, block, code, java.util.Arrays.stream(arguments).map(String::valueOf).toList());
   }
 
+  /**
+   * What a reader of SCORM packages found. Its sentence is kept in the languages that there are: it
+   * comes from another bundle.
+   *
+   * @param folder what its file lies in, such as {@code first-lesson/}; empty for none
+   */
+  public static Fault of(String folder, org.scorm4j.packaging.Fault found) {
+    return of(
+        folder + found.file(),
+        Math.max(1, found.line()),
+        found.item().isEmpty() ? null : found.item(),
+        found.isError() ? FaultCode.PACKAGE : FaultCode.PACKAGE_WARNING,
+        found.message(Locale.ENGLISH),
+        found.message(Locale.forLanguageTag("ur")));
+  }
+
+  /** The same fault of a file that lies in another folder. */
+  Fault within(String folder) {
+    return new Fault(folder + "/" + file, line, block, code, arguments);
+  }
+
+  /** Whether it prevents publishing. */
+  public boolean isError() {
+    return severity() == Severity.ERROR;
+  }
+
   /** How much it weighs. */
   public Severity severity() {
     return code.severity();

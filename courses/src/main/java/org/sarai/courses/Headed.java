@@ -19,7 +19,7 @@ public final class Headed {
     void section(String name, String body, int line);
 
     /** Something is wrong with the form. */
-    void fault(int line, String message);
+    void fault(int line, FaultCode code);
   }
 
   private Headed() {}
@@ -32,7 +32,7 @@ public final class Headed {
    */
   public static void read(List<String> lines, Reader reader) {
     if (!lines.get(0).equals(FENCE)) {
-      reader.fault(1, "The first line must be ---.");
+      reader.fault(1, FaultCode.FRONT_MISSING);
       return;
     }
     int at = 1;
@@ -40,7 +40,7 @@ public final class Headed {
       reader.key(lines.get(at), at + 1);
     }
     if (at == lines.size()) {
-      reader.fault(lines.size(), "The keys must end with a line ---.");
+      reader.fault(lines.size(), FaultCode.FRONT_OPEN);
       return;
     }
     sections(lines, at + 1, reader);
@@ -60,7 +60,7 @@ public final class Headed {
       } else if (section != null) {
         body.append(line).append('\n');
       } else if (!line.isBlank()) {
-        reader.fault(at + 1, "Text before the first section.");
+        reader.fault(at + 1, FaultCode.COURSE_SECTION_BEFORE);
       }
     }
     end(section, body, start, reader);

@@ -9,7 +9,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -24,15 +23,6 @@ public final class PackageZip {
   private static final LocalDateTime MOMENT = LocalDateTime.of(2026, 1, 1, 0, 0);
 
   private PackageZip() {}
-
-  /** The archive of a folder: files by name, hidden files left out. */
-  static byte[] of(Path folder) throws IOException {
-    SortedMap<String, byte[]> files = new TreeMap<>();
-    for (String name : names(folder)) {
-      files.put(name, Files.readAllBytes(folder.resolve(name)));
-    }
-    return of(files);
-  }
 
   /** The archive of files by their names, in this order. */
   public static byte[] of(SortedMap<String, byte[]> files) {
@@ -57,7 +47,8 @@ public final class PackageZip {
     return bytes.toByteArray();
   }
 
-  private static List<String> names(Path folder) throws IOException {
+  /** Paths of all files of a folder, sorted; hidden ones left out. */
+  static List<String> names(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       return files
           .filter(Files::isRegularFile)

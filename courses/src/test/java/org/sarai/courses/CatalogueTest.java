@@ -3,17 +3,15 @@ package org.sarai.courses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,7 +53,7 @@ class CatalogueTest {
 
   @Test
   void theCatalogueHasTheProgrammesCourses() {
-    List<CourseSeed> courses = Catalogue.load();
+    List<CourseSeed> courses = courses();
 
     assertThat(courses).filteredOn(course -> course.audience().equals("officials")).hasSize(23);
     assertThat(courses)
@@ -71,7 +69,7 @@ class CatalogueTest {
 
   @Test
   void everyCourseSpeaksEnglishAndUrdu() {
-    assertThat(Catalogue.load())
+    assertThat(courses())
         .allSatisfy(
             course -> {
               assertThat(course.title()).containsKeys("en", "ur", "prs", "bn", "ar");
@@ -83,30 +81,23 @@ class CatalogueTest {
             });
   }
 
-  @Test
-  void theFirstLessonIsAPackageOfItsManifestsFiles() throws IOException {
-    CourseSeed course =
-        Catalogue.load().stream().filter(c -> c.code().equals("O-08")).findFirst().orElseThrow();
-    UnitSeed unit = course.units().get(0);
-    assertThat(unit.kind()).isEqualTo("scorm");
-    assertThat(unit.title()).containsKeys("en", "ur");
+  private static List<CourseSeed> courses() {
+    return Catalogue.load().stream().map(CourseFolder::course).toList();
+  }
 
-    byte[] bytes;
-    try (var stream = Catalogue.open(unit.resource())) {
-      bytes = stream.readAllBytes();
-    }
-    Set<String> names = new HashSet<>();
-    String manifest = null;
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        names.add(entry.getName());
-        if (entry.getName().equals("imsmanifest.xml")) {
-          manifest = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
-        }
-      }
-    }
-    assertThat(bytes).hasSizeLessThan(120_000);
-    for (String name : names) {
+  @Test
+  void theFirstLessonIsAPackageOfItsManifestsFiles() {
+    CourseFolder course =
+        Catalogue.load().stream()
+            .filter(folder -> folder.course().code().equals("O-08"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(course.course().units().get(0).kind()).isEqualTo("scorm");
+
+    Map<String, byte[]> files = course.packageFiles("first-lesson");
+    String manifest = new String(files.get("imsmanifest.xml"), StandardCharsets.UTF_8);
+    assertThat(files.values().stream().mapToInt(file -> file.length).sum()).isLessThan(120_000);
+    for (String name : files.keySet()) {
       if (!name.equals("imsmanifest.xml")) {
         assertThat(manifest).contains("<file href=\"" + name + "\"/>");
       }
@@ -114,21 +105,17 @@ class CatalogueTest {
   }
 
   @Test
-  void theSameFilesGiveTheSamePackage() throws IOException {
-    Files.writeString(root.resolve("b.txt"), "two");
-    Files.writeString(root.resolve("a.txt"), "one");
-    byte[] first = PackageZip.of(root);
-    Files.setLastModifiedTime(
-        root.resolve("a.txt"), java.nio.file.attribute.FileTime.fromMillis(0));
+  void theSameFilesGiveTheSamePackage() {
+    SortedMap<String, byte[]> files = new TreeMap<>(Map.of("b", new byte[] {1}, "a", new byte[0]));
 
-    assertThat(PackageZip.of(root)).isEqualTo(first);
+    assertThat(PackageZip.of(files)).isEqualTo(PackageZip.of(new TreeMap<>(files)));
   }
 
   @Test
   void aTextBecomesACourse() {
     List<Fault> faults = new ArrayList<>();
 
-    CourseSeed course = CourseText.read("O-01-one/course.md", GOOD, faults);
+    CourseSeed course = CourseText.read("O-01-one/course.md", GOOD, true, faults);
 
     assertThat(faults).isEmpty();
     assertThat(course.outline()).containsEntry("en", "First line and second.");
@@ -182,43 +169,30 @@ class CatalogueTest {
                 + "unit.1.title.en: Lost\nunit.1.title.ur: گم"));
 
     assertThatThrownBy(() -> Catalogue.read(root))
-        .hasMessage("O-01-one/course.md:1: There is no package source for packages/O-01-lost.zip.");
+        .hasMessage(
+            "O-01-one/course.md:1: There is no package for the unit lost: the file"
+                + " lost/imsmanifest.xml is missing.");
   }
 
   @Test
-  void unitsAreReadFromTheirTexts() throws IOException {
-    CourseSeed course = Catalogue.read(Sample.ROOT).get(0);
-
-    assertThat(course.sourceLanguage()).isEqualTo("en");
-    UnitSeed lesson = course.units().get(0);
-    assertThat(lesson.texts()).containsOnlyKeys("en", "ur");
-    assertThat(lesson.texts().get("ur")).isEqualTo(Sample.text("units/three-questions.ur.md"));
-    assertThat(lesson.media()).contains("media/passport.svg");
-    assertThat(course.units().get(1).kind()).isEqualTo("test");
-    assertThat(course.units().get(1).resource()).isNull();
-  }
-
-  @Test
-  void theBuildMakesPackagesOfLessonsAndKeepsTheirTexts() throws IOException {
+  void theBuildKeepsWholeFolders() throws IOException {
     CatalogueBuild.build(Sample.ROOT, root);
 
-    assertThat(root.resolve("packages/O-99-three-questions.zip")).isNotEmptyFile();
     Path folder = root.resolve("catalogue/O-99-first-questions");
     assertThat(Files.readString(folder.resolve("files.txt")).lines())
-        .contains("media/form.pdf", "units/three-questions.ur.md");
+        .contains("course.md", "media/form.pdf", "units/three-questions.ur.md");
     assertThat(Files.readString(folder.resolve("units/what-stayed.en.md")))
         .isEqualTo(Sample.text("units/what-stayed.en.md"));
   }
 
   @Test
   void faultsOfUnitsNameFileAndLine() throws IOException {
-    for (String name : CourseFiles.names(Sample.COURSE)) {
+    for (String name : PackageZip.names(Sample.COURSE)) {
       Path target = root.resolve("O-99-first-questions").resolve(name);
       Files.createDirectories(target.getParent());
       Files.write(target, Sample.bytes(name));
     }
     Path folder = root.resolve("O-99-first-questions");
-    Files.writeString(folder.resolve("course.md"), Sample.text("course.md"));
     Files.writeString(
         folder.resolve("units/three-questions.ur.md"),
         Sample.text("units/three-questions.ur.md")
@@ -243,7 +217,7 @@ class CatalogueTest {
 
   private static List<String> faults(String text) {
     List<Fault> faults = new ArrayList<>();
-    assertThat(CourseText.read("f", text, faults)).isNull();
+    assertThat(CourseText.read("f", text, true, faults)).isNull();
     return faults.stream().map(Fault::toString).toList();
   }
 }

@@ -2,6 +2,7 @@ package org.sarai.courses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -9,7 +10,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class FaultTest {
   @ParameterizedTest
-  @EnumSource(FaultCode.class)
+  @EnumSource(
+      value = FaultCode.class,
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"PACKAGE", "PACKAGE_WARNING"})
   void everyFaultHasASentenceInBothLanguages(FaultCode code) {
     Fault fault = Fault.of("f", 3, "a1", code, "ARG-1", "ARG-2", "ARG-3", "ARG-4");
 
@@ -22,6 +26,20 @@ class FaultTest {
       assertThat(english.contains(argument)).as(argument).isEqualTo(urdu.contains(argument));
     }
     assertThat(english + urdu).doesNotContain("''", "{0", "{1", "{2", "{3");
+  }
+
+  @Test
+  void whatIsWrongWithAPackageIsSaidInBothLanguages() {
+    Fault fault =
+        Fault.of(
+            "first-lesson/",
+            new org.scorm4j.packaging.Fault(
+                org.scorm4j.packaging.Severity.ERROR, "manifest-missing", "", 0, "", List.of()));
+
+    assertThat(fault.isError()).isTrue();
+    assertThat(fault.file()).isEqualTo("first-lesson/");
+    assertThat(fault.message()).contains("imsmanifest.xml").doesNotContainPattern("\\p{IsArabic}");
+    assertThat(fault.message(Locale.forLanguageTag("ur"))).containsPattern("\\p{IsArabic}");
   }
 
   @Test

@@ -421,6 +421,71 @@ class AssessmentIT {
   }
 
   @Test
+  void picturesAndSoundsReachWhoTakesTheTestAndNobodyElse() {
+    var text =
+        "---\nunit: seen\nkind: test\nlanguage: en\ntitle: Seen\n---\n\n"
+            + ":::question image {#q1}\nWhich?\n- [x] {a} ![A chip](media/the-right-one.svg)\n"
+            + "- [ ] {b} ![No chip](media/wrong.svg)\n:::\n\n"
+            + ":::question audio {#q2}\n!audio(media/right.opus)\nWhat?\n- [x] {a} A train\n"
+            + "- [ ] {b} A ship\n:::\n\n:::audio media/right.opus {#h}\nA train stops.\n:::\n";
+    var first = test(text);
+    publishedWith(first.versionId(), "media/the-right-one.svg", "a".repeat(64));
+    publishedWith(first.versionId(), "media/right.opus", "b".repeat(64));
+    publishedWith(first.versionId(), "media/secret.svg", "c".repeat(64));
+    // A further test makes a version without a folder of its own; the first one is in it still.
+    test(TestText.of(1, "en", "pass: 50"));
+    amna = enrolled("Amna");
+    var unit =
+        Database.CORE.number(
+            "select u.id from unit u join course_version v on v.id = u.version_id join course c"
+                + " on c.id = v.course_id where c.code = ? and v.number = 2 and u.position = 1",
+            course);
+    var sheet = open(unit);
+    var address = "/api/v1/tests/attempts/" + sheet.reference() + "/media/";
+    assertThat(sheet.questions().get(0).choices())
+        .extracting(ShownQuestion.Choice::text)
+        .contains("<span class=\"words\">No chip</span>")
+        .anyMatch(shown -> shown.contains("src=\"" + address + "a".repeat(64) + '"'))
+        .anyMatch(shown -> shown.contains("alt=\"A chip\""));
+    assertThat(sheet.questions().get(1).sound())
+        .isEqualTo(new ShownQuestion.Sound(address + "b".repeat(64), "A train stops."));
+    assertThat(sheet.toString()).doesNotContain("right-one", "right.opus");
+    var file = amna.call(() -> tests.media(sheet.reference(), "a".repeat(64)));
+    assertThat(file.mediaType()).isEqualTo("image/svg+xml");
+    assertThat(file.blob().getFileName().toString()).isEqualTo("a".repeat(64));
+    // What the folder has beside is no part of the test.
+    assertThat(refusal(() -> amna.run(() -> tests.media(sheet.reference(), "c".repeat(64)))).key())
+        .isEqualTo("refused.noFile");
+    var bilal = enrolled("Bilal");
+    assertThat(refusal(() -> bilal.run(() -> tests.media(sheet.reference(), "a".repeat(64)))).key())
+        .isEqualTo("refused.noAttempt");
+  }
+
+  private static void publishedWith(long versionId, String path, String hash) {
+    Database.CORE.execute(
+        "insert into version_file (version_id, path, sha256, bytes) values (%d, '%s', '%s', 1)"
+            .formatted(versionId, path, hash));
+  }
+
+  @Test
+  void whoPublishesStandsInTheAuditLog() {
+    var unit = test(TestText.of(3, "en", SETTINGS)).unitId();
+    Caller.administrator()
+        .run(() -> instruments.publish(unit, "ur", TestText.of(3, "ur", SETTINGS)));
+    // The same text again is nothing that was done.
+    Caller.administrator()
+        .run(() -> instruments.publish(unit, "ur", TestText.of(3, "ur", SETTINGS)));
+    assertThat(
+            Database.CORE.rows(
+                "select action, register, coalesce(detail, '-') from audit_entry where other = 'unit "
+                    + unit
+                    + "' order by id"))
+        .containsExactly(
+            List.of("testAppended", "OFFICIALS", "-"),
+            List.of("testTextPublished", "OFFICIALS", "ur"));
+  }
+
+  @Test
   void textsWithFaultsOrThatAskSomethingElseAreNotPublished() {
     var unit = twenty(SETTINGS);
     var admin = Caller.administrator();

@@ -138,10 +138,13 @@ final class Database {
           List.of(
               "journal",
               "launch",
+              "unit_credit",
+              "enrolment_move",
               "test_mark",
               "test_result",
               "test_answer",
               "test_attempt",
+              "trainer_report",
               "audit_entry",
               "enrolment_event",
               "outreach_event",

@@ -227,7 +227,7 @@ class FactsLedgerIT {
           .as(table)
           .hasStackTraceContaining("never deleted");
     }
-    assertThat(Database.CORE.rows("select * from fact_use")).isEmpty();
+    assertThat(Database.CORE.rows("select * from fact_use where code = ?", code)).isEmpty();
   }
 
   private static String rows(String table) {

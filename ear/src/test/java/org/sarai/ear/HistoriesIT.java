@@ -471,15 +471,26 @@ class HistoriesIT {
   private static Map<Dimension, Function<World.Counted, String>> slices() {
     return new TreeMap<>(
         Map.of(
-            Dimension.SEX, World.Counted::sex,
-            Dimension.INSTITUTION_UNIT, counted -> "Place " + counted.unit(),
-            Dimension.NATIONALITY, World.Counted::nationality,
-            Dimension.INSTITUTION, counted -> "Place " + counted.institution(),
-            Dimension.INSTITUTION_TYPE, World.Counted::type,
-            Dimension.COUNTRY, World.Counted::country,
-            Dimension.COURSE, World.Counted::course,
-            Dimension.MONTH, counted -> counted.day().toString().substring(0, 7),
-            Dimension.FIRST_TIME, counted -> String.valueOf(counted.first())));
+            Dimension.SEX,
+            World.Counted::sex,
+            Dimension.INSTITUTION_UNIT,
+            counted -> "Place " + counted.unit(),
+            Dimension.NATIONALITY,
+            World.Counted::nationality,
+            Dimension.INSTITUTION,
+            counted -> "Place " + counted.institution(),
+            Dimension.INSTITUTION_TYPE,
+            World.Counted::type,
+            Dimension.COUNTRY,
+            World.Counted::country,
+            Dimension.COURSE,
+            World.Counted::course,
+            Dimension.YEAR,
+            counted -> counted.day().toString().substring(0, 4),
+            Dimension.MONTH,
+            counted -> counted.day().toString().substring(0, 7),
+            Dimension.FIRST_TIME,
+            counted -> String.valueOf(counted.first())));
   }
 
   private List<Object> recount(int at) {

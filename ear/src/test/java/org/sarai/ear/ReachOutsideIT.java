@@ -158,6 +158,7 @@ class ReachOutsideIT {
       case TOPIC -> "DOCUMENTS";
       case SEX -> "F";
       case PROJECT -> ReachDimension.NOT_STATED;
+      case YEAR -> "2025";
       case MONTH -> "2025-01";
     };
   }

@@ -17,7 +17,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.sarai.assessment.TrainerReports;
+import org.sarai.assessment.WriteReport;
+import org.sarai.authoring.AddUnit;
+import org.sarai.authoring.DraftTexts;
+import org.sarai.authoring.Drafts;
 import org.sarai.authoring.Packages;
+import org.sarai.authoring.Workflow;
 import org.sarai.catalogue.Courses;
 import org.sarai.completion.Imports;
 import org.sarai.completion.ListKind;
@@ -26,6 +32,8 @@ import org.sarai.completion.UploadList;
 import org.sarai.completion.Withdrawals;
 import org.sarai.enrolment.Cohorts;
 import org.sarai.enrolment.Enrolments;
+import org.sarai.enrolment.MoveLearners;
+import org.sarai.enrolment.Moves;
 import org.sarai.enrolment.OpenCohort;
 import org.sarai.facts.CheckFact;
 import org.sarai.facts.DefineFact;
@@ -103,8 +111,13 @@ class WhoDidItIT {
   @EJB private PlanEditing plan;
   @EJB private Projects projects;
   @EJB private Registers registers;
+  @EJB private DraftTexts texts;
+  @EJB private Drafts drafts;
   @EJB private EvidencePacks packs;
-  @EJB private FrozenReports reports;
+  @EJB private FrozenReports frozen;
+  @EJB private TrainerReports reports;
+  @EJB private Moves moves;
+  @EJB private Workflow workflow;
   @EJB private Withdrawals withdrawals;
 
   private Trainees trainees;
@@ -139,6 +152,7 @@ class WhoDidItIT {
     Caller.administrator().run(this::report);
     Caller.administrator().run(this::promise);
     Caller.administrator().run(this::card);
+    Caller.administrator().run(this::workshop);
 
     var columns =
         Database.CORE.rows(
@@ -165,7 +179,7 @@ class WhoDidItIT {
     System.setProperty("sarai.reports.settled.seconds", "0");
     try {
       var everything = new TrainedQuestion(List.of(), null, null, null, "officials", Map.of());
-      var report = reports.freeze(new FreezeReport("A report", everything, List.of()));
+      var report = frozen.freeze(new FreezeReport("A report", everything, List.of()));
       packs.make(report, verified -> List.of());
     } finally {
       System.clearProperty("sarai.reports.settled.seconds");
@@ -208,6 +222,15 @@ class WhoDidItIT {
     var edition = facts.find(code).edition();
     factDesk.check(new CheckFact(code, edition, today, today.plusYears(1), "Read it"));
     factDesk.withdraw(code, WHY);
+  }
+
+  private void workshop() {
+    drafts.open(COURSE);
+    drafts.addUnit(new AddUnit(COURSE, "first", "lesson", Map.of("en", "First")));
+    texts.lock(COURSE, "first", "en", false);
+    PlayedCourse.define(courses, packages, COURSE);
+    moves.move(new MoveLearners(COURSE, 1, 2, false, WHY));
+    workflow.retire(COURSE, 1, WHY);
   }
 
   private static String opaque() {
@@ -313,6 +336,8 @@ class WhoDidItIT {
               var id = cohorts.open(new OpenCohort("Closed", COURSE, null, null, null, null, null));
               cohorts.list(id, listed, List.of());
               cohorts.strike(id, listed.get(0));
+              reports.write(
+                  new WriteReport(COURSE, id, DAY, DAY, "LIVE", 1, "All", null, null, null));
             });
   }
 }

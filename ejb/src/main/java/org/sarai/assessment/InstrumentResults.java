@@ -9,11 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.sarai.assessment.internal.Comparisons;
+import org.sarai.assessment.internal.TaughtCourses;
 import org.sarai.authoring.Instruments;
-import org.sarai.catalogue.Courses;
 import org.sarai.courses.test.Questions;
 import org.sarai.shared.Refused;
-import org.sarai.shared.Register;
 import org.sarai.shared.Roles;
 
 /**
@@ -23,8 +22,8 @@ import org.sarai.shared.Roles;
 @Stateless
 public class InstrumentResults {
   @EJB private Comparisons comparisons;
-  @EJB private Courses courses;
   @EJB private Instruments instruments;
+  @EJB private TaughtCourses courses;
   @Resource private SessionContext session;
 
   /**
@@ -56,7 +55,9 @@ public class InstrumentResults {
   @RolesAllowed({Roles.TRAINER, Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
   public List<ItemFigures> items(String courseCode, String language) {
     requireOwn(courseCode);
-    return comparisons.items(questions(courseCode, language));
+    var tests = questions(courseCode, language);
+    tests.values().removeIf(text -> "survey".equals(text.source().kind()));
+    return comparisons.items(tests);
   }
 
   private Map<Long, Questions> questions(String courseCode, String language) {
@@ -71,18 +72,6 @@ public class InstrumentResults {
   }
 
   private void requireOwn(String courseCode) {
-    var course =
-        courses
-            .summary(courseCode, "en")
-            .orElseThrow(() -> Refused.notFound("refused.noCourse", courseCode));
-    var migrants = session.isCallerInRole(Roles.MIGRANT_ADMINISTRATOR);
-    var officials =
-        session.isCallerInRole(Roles.ADMINISTRATOR) || session.isCallerInRole(Roles.TRAINER);
-    if (migrants && officials) {
-      throw Refused.forbidden("refused.bothRegisters");
-    }
-    if (course.audience() != (migrants ? Register.MIGRANTS : Register.OFFICIALS)) {
-      throw Refused.forbidden("refused.records", courseCode);
-    }
+    courses.require(courseCode, "en", session::isCallerInRole);
   }
 }

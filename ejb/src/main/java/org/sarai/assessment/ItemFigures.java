@@ -8,6 +8,7 @@ import java.util.Map;
  * @param unitId the test that asks it
  * @param test the test's title
  * @param question its name
+ * @param prompt what it asks, in words without marks
  * @param language in which it was answered
  * @param n attempts that asked it in that language
  * @param difficulty mean share of its points, percent; small is hard
@@ -21,6 +22,7 @@ public record ItemFigures(
     long unitId,
     String test,
     String question,
+    String prompt,
     String language,
     int n,
     double difficulty,

@@ -11,6 +11,7 @@ import java.util.List;
  *     number, text, image, audio, scenario, scale or open
  * @param stem the story that it belongs to, as HTML that is safe; null if none
  * @param prompt what is asked, as HTML that is safe
+ * @param sound what is heard before it is answered; null where nothing is
  * @param choices options, left sides of pairs, items of an order or steps; may be empty
  * @param matches right sides of pairs; else empty
  * @param answer the answer that counts so far, by the names of choices; empty if none
@@ -21,6 +22,7 @@ public record ShownQuestion(
     String type,
     String stem,
     String prompt,
+    Sound sound,
     List<Choice> choices,
     List<Choice> matches,
     List<String> answer,
@@ -32,6 +34,14 @@ public record ShownQuestion(
    * @param text what it says, as HTML that is safe
    */
   public record Choice(String name, String text) {}
+
+  /**
+   * Something to be heard.
+   *
+   * @param address where it is; null if it was not published
+   * @param transcript what is heard, as HTML that is safe; null if nobody wrote it down
+   */
+  public record Sound(String address, String transcript) {}
 
   public ShownQuestion {
     choices = List.copyOf(choices);

@@ -7,6 +7,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.interceptor.Interceptors;
 import org.sarai.assessment.internal.Sitting;
+import org.sarai.assessment.internal.Standings;
+import org.sarai.authoring.PackageFile;
 import org.sarai.shared.Refused;
 import org.sarai.shared.RerunOnConflict;
 
@@ -19,6 +21,7 @@ import org.sarai.shared.RerunOnConflict;
 @PermitAll
 public class Tests {
   @EJB private Sitting sitting;
+  @EJB private Standings standings;
 
   /**
    * @param courseCode a course that the caller is in
@@ -31,7 +34,7 @@ public class Tests {
   @Interceptors(RerunOnConflict.class)
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public TestStanding standing(String courseCode, long unitId, String language) {
-    return sitting.standing(courseCode, unitId, language);
+    return standings.of(courseCode, unitId, language);
   }
 
   /**
@@ -76,6 +79,18 @@ public class Tests {
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public AnswerReceipt answer(SaveAnswer answer) {
     return sitting.answer(answer);
+  }
+
+  /**
+   * A picture or sound of an attempt's questions.
+   *
+   * @param reference of the attempt
+   * @param sha256 of its bytes, as the attempt's questions name it
+   * @return the file; its kind is an image, a sound or a video
+   * @throws Refused (not found) if the attempt is not the caller's or its questions do not show it
+   */
+  public PackageFile media(String reference, String sha256) {
+    return sitting.media(reference, sha256);
   }
 
   /**

@@ -6,9 +6,13 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import java.util.List;
 import java.util.Map;
+import org.sarai.audit.AuditEntry;
+import org.sarai.audit.AuditLog;
 import org.sarai.authoring.internal.InstrumentText;
 import org.sarai.authoring.internal.UnitSources;
+import org.sarai.catalogue.Courses;
 import org.sarai.courses.test.Questions;
+import org.sarai.identity.Accounts;
 import org.sarai.shared.Refused;
 import org.sarai.shared.Roles;
 
@@ -18,6 +22,9 @@ import org.sarai.shared.Roles;
  */
 @Stateless
 public class Instruments {
+  @EJB private Accounts accounts;
+  @EJB private AuditLog audit;
+  @EJB private Courses courses;
   @EJB private UnitSources sources;
 
   /**
@@ -35,6 +42,7 @@ public class Instruments {
     var version = sources.nextVersion(command.courseCode());
     var unitId = sources.appendUnit(version.versionId(), texts);
     texts.forEach(text -> sources.insert(unitId, text.language(), text.text()));
+    entry("testAppended", command.courseCode(), unitId, null);
     return new InstrumentAppended(version.versionId(), version.number(), unitId);
   }
 
@@ -66,6 +74,15 @@ public class Instruments {
         .ifPresent(other -> InstrumentText.read(other, language).requireSame(read));
     sources.insert(unitId, language, text);
     sources.title(unitId, read);
+    entry("testTextPublished", sources.courseOf(unitId), unitId, language);
+  }
+
+  private void entry(String action, String courseCode, long unitId, String detail) {
+    var course = courses.summary(courseCode, "en").orElseThrow();
+    audit.enter(
+        new AuditEntry(
+            action, course.audience(), "course " + course.id(), "unit " + unitId, detail),
+        accounts.caller());
   }
 
   /**

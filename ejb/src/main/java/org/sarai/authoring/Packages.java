@@ -8,15 +8,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.sarai.authoring.internal.ContentStore;
 import org.sarai.authoring.internal.FaultReports;
 import org.sarai.authoring.internal.PackageShelf;
 import org.sarai.authoring.internal.ShelvedPackages;
+import org.sarai.authoring.internal.VersionRows;
+import org.sarai.authoring.internal.VersionRows.NewUnit;
 import org.sarai.catalogue.Courses;
-import org.sarai.shared.Clock;
 import org.sarai.shared.Refused;
 import org.sarai.shared.Roles;
 import org.scorm4j.packaging.ContentPackage;
@@ -31,6 +31,7 @@ public class Packages {
   @EJB private FaultReports reports;
   @EJB private PackageShelf shelf;
   @EJB private ShelvedPackages shelved;
+  @EJB private VersionRows rows;
 
   @PersistenceContext(unitName = "sarai")
   private EntityManager database;
@@ -66,12 +67,13 @@ public class Packages {
       var content = report.content().get();
       var title = title(content, course.title());
       var packageId = shelf.store(command.zip(), content, title);
-      var number = nextNumber(course.id());
-      var versionId = insertVersion(course.id(), number, command.publish() ? Clock.now() : null);
-      reports.keep(versionId, report.faults());
-      var unit = insertUnit(versionId, title, packageId);
-      command.titles().forEach((language, text) -> insertTitle(unit, language, text));
-      return new PackageImported(course.code(), number, unit, report.faults(), true);
+      var version = rows.next(course.id(), command.publish());
+      reports.keep(version.versionId(), report.faults());
+      var unit =
+          rows.addUnit(
+              version.versionId(), new NewUnit(1, "PACKAGE", title, packageId, null, null));
+      command.titles().forEach((language, text) -> rows.addTitle(unit, language, text));
+      return new PackageImported(course.code(), version.number(), unit, report.faults(), true);
     } catch (IOException e) {
       throw new UncheckedIOException("a package could not be read or stored", e);
     }
@@ -80,59 +82,6 @@ public class Packages {
   private static String title(ContentPackage content, String fallback) {
     var title = content.organization().title();
     return title == null || title.isBlank() ? fallback : title.strip();
-  }
-
-  private int nextNumber(long courseId) {
-    database
-        .createNativeQuery("select id from course where id = ?1 for update", Long.class)
-        .setParameter(1, courseId)
-        .getSingleResult();
-    return ((Number)
-            database
-                .createNativeQuery(
-                    "select coalesce(max(number), 0) + 1 from course_version where course_id = ?1",
-                    Integer.class)
-                .setParameter(1, courseId)
-                .getSingleResult())
-        .intValue();
-  }
-
-  private long insertVersion(long courseId, int number, LocalDateTime publishedAt) {
-    return ((Number)
-            database
-                .createNativeQuery(
-                    "insert into course_version (course_id, number, published_at, recorded_at)"
-                        + " values (?1, ?2, ?3, ?4) returning id",
-                    Long.class)
-                .setParameter(1, courseId)
-                .setParameter(2, number)
-                .setParameter(3, publishedAt)
-                .setParameter(4, Clock.now())
-                .getSingleResult())
-        .longValue();
-  }
-
-  private long insertUnit(long versionId, String title, long packageId) {
-    return ((Number)
-            database
-                .createNativeQuery(
-                    "insert into unit (version_id, position, kind, title, package_id)"
-                        + " values (?1, 1, 'PACKAGE', ?2, ?3) returning id",
-                    Long.class)
-                .setParameter(1, versionId)
-                .setParameter(2, title)
-                .setParameter(3, packageId)
-                .getSingleResult())
-        .longValue();
-  }
-
-  private void insertTitle(long unit, String language, String title) {
-    database
-        .createNativeQuery("insert into unit_text (unit_id, language, title) values (?1, ?2, ?3)")
-        .setParameter(1, unit)
-        .setParameter(2, language)
-        .setParameter(3, title)
-        .executeUpdate();
   }
 
   /** All files of a package, by path. */

@@ -13,6 +13,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sarai.enrolment.EnrolmentRow.State;
 import org.sarai.enrolment.internal.Admission;
 import org.sarai.enrolment.internal.EnrolmentEntity;
@@ -219,6 +220,27 @@ public class Enrolments {
   @PermitAll
   public Optional<EnrolmentDetail> mineIn(long courseId) {
     return find(accounts.current().personId(), courseId);
+  }
+
+  /**
+   * @param enrolmentId an enrolment of the caller's
+   * @return the units that they have behind them, however they were taken; nothing of others
+   */
+  @PermitAll
+  public Set<Long> completedUnits(long enrolmentId) {
+    @SuppressWarnings("unchecked")
+    List<Long> units =
+        database
+            .createNativeQuery(
+                "select distinct u.unit_id from completed_unit u join enrolment e"
+                    + " on e.id = u.enrolment_id where e.id = ?2 and e.person_id in ("
+                    + SAME
+                    + ")",
+                Long.class)
+            .setParameter(1, accounts.current().personId())
+            .setParameter(2, enrolmentId)
+            .getResultList();
+    return Set.copyOf(units);
   }
 
   private static EnrolmentRow row(Object[] row) {

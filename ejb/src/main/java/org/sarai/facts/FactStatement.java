@@ -19,7 +19,9 @@ public record FactStatement(String value, String source, String note, Map<String
 
   /** Languages in which a card can speak (BCP 47). */
   public static final List<String> LANGUAGES =
-      List.of(ENGLISH, "ur", "ar", "bn", "prs", "fa", "ps", "ckb", "tg", "ru", "uz", "ky", "tr");
+      List.of(
+          ENGLISH, "ur", "ar", "bn", "prs", "fa", "ps", "ckb", "tg", "ru", "uz", "ky", "tr", "kk",
+          "tk");
 
   public FactStatement {
     texts = Map.copyOf(texts);

@@ -125,6 +125,21 @@ public class LearningRecords {
     files.interactions(course.audience(), course.code(), sink);
   }
 
+  /**
+   * Tells what learners told the author from inside the lessons of a course. Names no people; who
+   * follows an attempt sees whose it is.
+   *
+   * @param courseCode the course
+   * @param language in which titles are wanted
+   * @param sink who hears them, attempt by attempt
+   * @throws Refused as {@link #course} does, before anything is told
+   */
+  @RolesAllowed({Roles.TRAINER, Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
+  public void comments(String courseCode, String language, Consumer<CommentRow> sink) {
+    var course = course(courseCode, language);
+    files.comments(course.audience(), course.code(), language, sink);
+  }
+
   /** The two registers have separate keepers; an account that holds both roles gets nothing. */
   private Register register() {
     var migrants = session.isCallerInRole(Roles.MIGRANT_ADMINISTRATOR);

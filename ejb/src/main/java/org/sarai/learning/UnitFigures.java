@@ -13,7 +13,8 @@ import java.util.List;
  * @param finished who have completed it
  * @param passed who have passed it
  * @param failed who have failed it
- * @param time seconds that content reported, of each who completed it; null of nobody
+ * @param time seconds of each who completed it, as content reported them or as a test with a limit
+ *     took; null of nobody
  * @param parts what was put before learners within it, in the order in which they came to it; one
  *     where the unit is a single lesson, none where nothing was launched
  */

@@ -13,6 +13,7 @@ public enum ReachDimension {
   TOPIC("topic", "t.topic", false, true),
   SEX("sex", "t.sex", true, true),
   PROJECT("project", "t.project", true, true),
+  YEAR("year", "date_format(t.happened_on, '%Y')", true, true),
   MONTH("month", "date_format(t.happened_on, '%Y-%m')", true, true);
 
   /** The value of a dimension when nobody stated it. */

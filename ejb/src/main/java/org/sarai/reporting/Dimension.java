@@ -22,6 +22,7 @@ public enum Dimension {
   PROJECT("project", "t.project"),
   MODE("mode", "t.mode"),
   LANGUAGE("language", "t.language"),
+  YEAR("year", "date_format(t.completed_on, '%Y')"),
   MONTH("month", "date_format(t.completed_on, '%Y-%m')"),
   FIRST_TIME("firstTime", "if(t.first_time, 'true', 'false')"),
   /** {@code PLAYED} here, {@code ATTENDED} as a list says, or {@code LISTED} without attendance. */

@@ -18,12 +18,17 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateful;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.Timeout;
+import jakarta.json.Json;
 import jakarta.persistence.Entity;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
@@ -87,6 +92,8 @@ final class Walls {
     rules.put("associations", associations());
     rules.put("streams", streams());
     rules.put("dates", dates());
+    rules.put("json", json());
+    rules.put("doors", doors());
     return rules;
   }
 
@@ -234,6 +241,44 @@ final class Walls {
 
   private ArchRule streams() {
     return noClasses().that().resideInAPackage(root + "..").should(ACCESS_STANDARD_STREAMS);
+  }
+
+  /** The container answers for public methods alone; others are refused when they are called. */
+  private ArchRule doors() {
+    return methods()
+        .that()
+        .areDeclaredInClassesThat()
+        .resideInAPackage(root + "..")
+        .and()
+        .areDeclaredInClassesThat(describe("are session beans", Walls::isSessionBean))
+        .and()
+        .areNotPrivate()
+        .and()
+        .areNotStatic()
+        .and(describe("the container does not call itself", Walls::isCalledByOthers))
+        .should()
+        .bePublic();
+  }
+
+  private static boolean isSessionBean(JavaClass type) {
+    return Stream.of(Stateless.class, Singleton.class, Stateful.class)
+        .anyMatch(type::isAnnotatedWith);
+  }
+
+  private static boolean isCalledByOthers(JavaMethod method) {
+    return !method.getModifiers().contains(JavaModifier.SYNTHETIC)
+        && Stream.of(PostConstruct.class, PreDestroy.class, Schedule.class, Timeout.class)
+            .noneMatch(method::isAnnotatedWith);
+  }
+
+  private ArchRule json() {
+    return noClasses()
+        .that()
+        .resideInAPackage(root + "..")
+        .should()
+        .dependOnClassesThat()
+        .areAssignableTo(Json.class)
+        .because("it searches the class path at every call; JsonParts has what it finds");
   }
 
   private ArchRule dates() {

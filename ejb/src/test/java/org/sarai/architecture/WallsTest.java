@@ -37,7 +37,9 @@ class WallsTest {
           Map.entry("entities", Set.of("LooseEntity")),
           Map.entry("associations", Set.of("JoinedEntity.one", "JoinedEntity.many")),
           Map.entry("streams", Set.of("Shouts", "PrintsTraces")),
-          Map.entry("dates", Set.of("KeepsOldDates")));
+          Map.entry("dates", Set.of("KeepsOldDates")),
+          Map.entry("json", Set.of("LooksForJson")),
+          Map.entry("doors", Set.of("HalfOpenDoor.knock")));
 
   static Stream<String> rules() {
     return HOUSE.all().keySet().stream();

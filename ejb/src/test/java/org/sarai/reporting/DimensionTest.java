@@ -23,6 +23,7 @@ class DimensionTest {
             "project",
             "mode",
             "language",
+            "year",
             "month",
             "firstTime",
             "evidence");

@@ -123,6 +123,11 @@ final class Api {
     }
   }
 
+  /** Headers of a request in the machine's name with a body of that type. */
+  Map<String, String> authorised(String mediaType) {
+    return Map.of("Authorization", bearer(), "Content-Type", mediaType);
+  }
+
   private String bearer() {
     if (token == null || Duration.between(tokenSince, Instant.now()).compareTo(FRESH) > 0) {
       token = token(Demo.INTEGRATION_CLIENT, Demo.INTEGRATION_SECRET);

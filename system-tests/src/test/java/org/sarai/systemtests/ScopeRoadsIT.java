@@ -32,7 +32,14 @@ class ScopeRoadsIT {
           + "institution_country,course_code,completed_on\n";
 
   /** Nothing in it counts or names people, or it says when it was asked. */
-  private static final List<String> WITHOUT_PEOPLE = List.of("/openapi", "/status", "/reports/key");
+  private static final List<String> WITHOUT_PEOPLE =
+      List.of(
+          "/openapi",
+          "/status",
+          "/reports/key",
+          "/courses/{code}/versions/{number}/folder",
+          "/courses/{code}/versions/{number}/units/{unit}/package",
+          "/courses/{code}/versions/{number}/units/{unit}/handout");
 
   /** Every list, search and export by page and by REST. */
   private static final Map<String, List<String>> LISTS =
@@ -43,6 +50,9 @@ class ScopeRoadsIT {
               "/people",
               List.of("?q=Planted", "?q=Scopewell", "?q=91919-1919191-9", "?q=a@b.test")),
           Map.entry("/courses/{code}/records", List.of("O-08", "O-08?format=csv")),
+          Map.entry("/courses/{code}/comments", List.of("O-08", "O-08?format=csv")),
+          Map.entry("/courses/{code}/surveys", List.of("O-08")),
+          Map.entry("/courses/{code}/trainer-reports", List.of("O-08")),
           Map.entry("/courses/{code}/tests/changes", List.of("O-08")),
           Map.entry("/courses/{code}/tests/items", List.of("O-08")),
           Map.entry("/courses/{code}/completions", List.of("O-08", "O-08?format=csv")),
@@ -66,6 +76,7 @@ class ScopeRoadsIT {
           "/people/{id}/transcript",
           "/tests/{code}/{unit}",
           "/tests/attempts/{reference}",
+          "/tests/attempts/{reference}/media/{hash}",
           "/cohorts/{id}",
           "/imports/{reference}",
           "/imports/{reference}/errors",
@@ -73,7 +84,14 @@ class ScopeRoadsIT {
           "/reports/{reference}/packs",
           "/reports/{reference}/packs/{pack}",
           "/reports/{reference}/packs/{pack}/content",
-          "/reports/{reference}/differences");
+          "/reports/{reference}/differences",
+          "/workshop/{code}",
+          "/workshop/{code}/facts",
+          "/workshop/{code}/media",
+          "/workshop/{code}/media/{name}",
+          "/workshop/{code}/preview/{unit}/{language}",
+          "/workshop/{code}/texts/{unit}/{language}",
+          "/workshop/{code}/texts/{unit}/{language}/revisions");
 
   private static final List<String> PAGES =
       List.of(
@@ -95,11 +113,15 @@ class ScopeRoadsIT {
           "/figures/people",
           "/figures/people?institution=Planted%20Place",
           "/records/O-08",
+          "/feedback/O-08",
+          "/results/O-08",
           "/teach/O-08/statistics",
           "/teach/O-08/statistics?institution=Planted%20Place",
           "/plan",
+          "/test-shell",
           "/facts",
           "/facts/PK-TIP-HOTLINE",
+          "/editor/O-08/three-questions/en",
           "/indicators",
           "/indicators/OUT-1.1",
           "/projects",

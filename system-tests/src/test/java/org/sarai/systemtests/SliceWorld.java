@@ -104,6 +104,7 @@ final class SliceWorld {
               }
               values.put("person", String.valueOf(root));
               values.put("ageBand", band(row.birth(), LocalDate.parse(row.says().get("day"))));
+              values.put("year", row.says().get("day").substring(0, 4));
               values.put("month", row.says().get("day").substring(0, 7));
               values.put("firstTime", String.valueOf(row == first));
               values.put(

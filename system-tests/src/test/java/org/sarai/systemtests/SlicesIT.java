@@ -49,6 +49,7 @@ class SlicesIT {
           "project",
           "mode",
           "language",
+          "year",
           "month",
           "firstTime",
           "evidence");

@@ -30,7 +30,8 @@ import org.sarai.courses.text.Source;
  * comes from. It works in any player of its SCORM edition, not only in ours.
  */
 public final class LessonPackage {
-  private static final List<String> SCRIPTS = List.of("lesson.css", "lesson.js", "package.js");
+  private static final List<String> SCRIPTS =
+      List.of("lesson.css", "lesson.js", "package.js", "remark.js");
 
   private LessonPackage() {}
 
@@ -111,7 +112,8 @@ public final class LessonPackage {
     html.append("</div>\n<main>\n<h1></h1>\n<div class=\"place\"></div>\n<div class=\"end\">");
     html.append("<p class=\"notice\" role=\"status\"></p>\n");
     html.append("<button type=\"button\" class=\"primary\">").append(escaped(words.get("finish")));
-    html.append("</button></div>\n<noscript><p>").append(escaped(words.get("noscript")));
+    html.append("</button></div>\n<details class=\"remark\" hidden></details>\n<noscript><p>")
+        .append(escaped(words.get("noscript")));
     for (Source text : texts) {
       html.append(" <a href=\"lesson.").append(text.language()).append(".html\" ");
       html.append(named(text)).append("</a>");

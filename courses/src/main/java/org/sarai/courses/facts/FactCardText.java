@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.sarai.courses.Fault;
+import org.sarai.courses.FaultCode;
 import org.sarai.courses.Headed;
 
 /**
@@ -62,7 +63,11 @@ final class FactCardText implements Headed.Reader {
   }
 
   @Override
-  public void fault(int line, String message) {
+  public void fault(int line, FaultCode code) {
+    faults.add(Fault.of(file, line, null, code));
+  }
+
+  private void fault(int line, String message) {
     faults.add(new Fault(file, line, message));
   }
 

@@ -37,5 +37,22 @@ public final class Words {
 
   /** The keys that the script says. */
   static final List<String> SPOKEN =
-      List.of("right", "wrong", "choose", "again", "done", "open", "nolanguage", "switched");
+      List.of(
+          "right",
+          "wrong",
+          "choose",
+          "again",
+          "done",
+          "open",
+          "nolanguage",
+          "switched",
+          "remark",
+          "remark-hint",
+          "remark-place",
+          "remark-here",
+          "remark-text",
+          "remark-send",
+          "remark-empty",
+          "remark-noted",
+          "remark-refused");
 }

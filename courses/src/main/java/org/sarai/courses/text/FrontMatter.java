@@ -19,7 +19,7 @@ record FrontMatter(Map<String, String> values, Map<String, Integer> lines, int e
       Map.ofEntries(
           Map.entry("unit", "[a-z][a-z0-9-]{0,59}"),
           Map.entry("kind", "lesson|document|audio|test|survey"),
-          Map.entry("language", "en|ur|ar|bn|prs|fa|ps|ckb|tg|ru|uz|ky|tr"),
+          Map.entry("language", "en|ur|ar|bn|prs|fa|ps|ckb|tg|ru|uz|ky|tr|kk|tk"),
           Map.entry("title", ".{1,200}"),
           Map.entry("minutes", "\\d{1,3}"),
           Map.entry("purpose", "pre|post|follow-up|practice|survey"),

@@ -61,6 +61,7 @@ class LessonPackageTest {
             "media/form.pdf",
             "media/passport.svg",
             "package.js",
+            "remark.js",
             "scorm.js");
     files.keySet().stream()
         .filter(name -> !name.equals("imsmanifest.xml"))

@@ -1,9 +1,10 @@
 package org.sarai.assessment.internal;
 
+import static org.sarai.shared.JsonParts.JSON;
+
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.json.Json;
 import jakarta.json.JsonString;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -42,7 +43,7 @@ public class AnswerLedger {
 
   public Saved insert(long attemptId, String question, Answer answer, String key, String language) {
     var now = Clock.now();
-    var values = Json.createArrayBuilder(answer.values()).build().toString();
+    var values = JSON.createArrayBuilder(answer.values()).build().toString();
     var id =
         ((Number)
                 database
@@ -83,7 +84,7 @@ public class AnswerLedger {
   }
 
   static Answer read(String json) {
-    try (var reader = Json.createReader(new StringReader(json))) {
+    try (var reader = JSON.createReader(new StringReader(json))) {
       return new Answer(
           reader.readArray().getValuesAs(JsonString.class).stream()
               .map(JsonString::getString)

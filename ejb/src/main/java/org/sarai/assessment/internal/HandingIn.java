@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import org.sarai.authoring.Instruments;
 import org.sarai.courses.test.Marking;
@@ -33,6 +34,28 @@ public class HandingIn {
   public void timeOver(long attemptId) {
     attempts.lock(attempts.get(attemptId).enrolmentId());
     end(attempts.get(attemptId));
+  }
+
+  /**
+   * All on a unit by an enrolment, the newest first; none is seen as open when its time is over.
+   */
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public List<AttemptRow> taken(long enrolmentId, long unitId) {
+    return attempts.of(enrolmentId, unitId).stream().map(this::ifOver).toList();
+  }
+
+  /** The attempt as it stands, ended if its time is over. */
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public AttemptRow ifOver(AttemptRow attempt) {
+    return attempt.over() || !attempt.isOver(Clock.now()) ? attempt : now(attempt);
+  }
+
+  /** The attempt, ended by now at the latest. */
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public AttemptRow now(AttemptRow attempt) {
+    attempts.lock(attempt.enrolmentId());
+    end(attempts.get(attempt.id()));
+    return attempts.get(attempt.id());
   }
 
   /**

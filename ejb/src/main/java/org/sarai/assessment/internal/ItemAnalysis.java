@@ -67,6 +67,7 @@ final class ItemAnalysis {
         unitId,
         questions.source().title(),
         question.id(),
+        Inline.plain(question.prompt()),
         language,
         asked.size(),
         PERCENT * Comparison.mean(shares),

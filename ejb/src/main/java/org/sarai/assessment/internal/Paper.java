@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.sarai.assessment.ShownQuestion;
 import org.sarai.assessment.TestResult.Reviewed;
+import org.sarai.courses.lesson.MediaLookup;
 import org.sarai.courses.test.Answer;
 import org.sarai.courses.test.Marking;
 import org.sarai.courses.test.Question;
 import org.sarai.courses.test.Questions;
 import org.sarai.courses.test.Shown;
 import org.sarai.courses.text.Block;
+import org.sarai.courses.text.Kind;
 import org.sarai.shared.Clock;
 
 /**
@@ -19,11 +21,19 @@ import org.sarai.shared.Clock;
  *
  * @param texts all languages of the instrument
  * @param language the one that is shown; it is among the texts
+ * @param media where pictures and sounds are
  */
-record Paper(AttemptRow attempt, Map<String, Questions> texts, String language) {
-  /** In the language asked for, else in the first that there is. */
+record Paper(AttemptRow attempt, Map<String, Questions> texts, String language, MediaLookup media) {
+  /**
+   * In the language asked for, else in the first that there is; for who only marks, no pictures.
+   */
   static Paper of(AttemptRow attempt, Map<String, Questions> texts, String wanted) {
-    return new Paper(attempt, texts, language(texts, wanted));
+    return of(attempt, texts, wanted, path -> Optional.empty());
+  }
+
+  static Paper of(
+      AttemptRow attempt, Map<String, Questions> texts, String wanted, MediaLookup media) {
+    return new Paper(attempt, texts, language(texts, wanted), media);
   }
 
   static String language(Map<String, Questions> texts, String wanted) {
@@ -56,12 +66,35 @@ record Paper(AttemptRow attempt, Map<String, Questions> texts, String language) 
     return new ShownQuestion(
         name,
         question.type().name().toLowerCase(Locale.ROOT),
-        Inline.html(stem(question)),
-        Inline.html(question.prompt()),
+        html(stem(question)),
+        html(question.prompt()),
+        sound(question),
         choices(shown.choices()),
         choices(shown.matches()),
         saved == null ? List.of() : shown.sent(saved.answer()),
         saved == null ? null : Clock.instant(saved.savedAt()));
+  }
+
+  private String html(String prose) {
+    return new Inline(media).html(prose);
+  }
+
+  /** What the text says of a file where it stands by itself is its transcript. */
+  private ShownQuestion.Sound sound(Question question) {
+    if (question.audio() == null) {
+      return null;
+    }
+    var transcript =
+        questions().source().blocks().stream()
+            .filter(block -> block.kind() == Kind.AUDIO)
+            .filter(block -> question.audio().equals(block.argument()))
+            .findFirst()
+            .map(block -> html(block.body()))
+            .orElse(null);
+    return media
+        .find(question.audio())
+        .map(file -> new ShownQuestion.Sound(file.href(), transcript))
+        .orElse(transcript == null ? null : new ShownQuestion.Sound(null, transcript));
   }
 
   private String stem(Question question) {
@@ -70,9 +103,9 @@ record Paper(AttemptRow attempt, Map<String, Questions> texts, String language) 
         : questions().source().block(question.stem()).map(Block::body).orElse(null);
   }
 
-  private static List<ShownQuestion.Choice> choices(List<Shown.Choice> choices) {
+  private List<ShownQuestion.Choice> choices(List<Shown.Choice> choices) {
     return choices.stream()
-        .map(choice -> new ShownQuestion.Choice(choice.name(), Inline.html(choice.text())))
+        .map(choice -> new ShownQuestion.Choice(choice.name(), html(choice.text())))
         .toList();
   }
 
@@ -88,16 +121,16 @@ record Paper(AttemptRow attempt, Map<String, Questions> texts, String language) 
     var read = saved == null ? questions() : texts.getOrDefault(saved.language(), questions());
     var mark = Marking.mark(read.question(name).orElseThrow(), answer);
     return new Reviewed(
-        Inline.html(question.prompt()),
+        html(question.prompt()),
         words(question, answer),
         Answer.right(question).map(right -> words(question, right)).orElse(List.of()),
-        Inline.html(Marking.mark(question, answer).feedback()),
+        html(Marking.mark(question, answer).feedback()),
         mark.points(),
         question.type().isMarked() ? question.points() : 0);
   }
 
   /** An answer by what its values say; never null. */
-  private static List<String> words(Question question, Answer answer) {
+  private List<String> words(Question question, Answer answer) {
     return switch (question.type()) {
       case NUMBER, TEXT, OPEN -> answer.values().stream().map(Paper::plain).toList();
       case MATCHING ->
@@ -105,14 +138,12 @@ record Paper(AttemptRow attempt, Map<String, Questions> texts, String language) 
               .map(pair -> pair.split("=", -1))
               .map(
                   sides ->
-                      Inline.html(question.item(sides[0]).orElseThrow().text())
+                      html(question.item(sides[0]).orElseThrow().text())
                           + " – "
-                          + Inline.html(question.item(sides[1]).orElseThrow().match()))
+                          + html(question.item(sides[1]).orElseThrow().match()))
               .toList();
       default ->
-          answer.values().stream()
-              .map(id -> Inline.html(question.item(id).orElseThrow().text()))
-              .toList();
+          answer.values().stream().map(id -> html(question.item(id).orElseThrow().text())).toList();
     };
   }
 

@@ -8,34 +8,31 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.StandardCopyOption;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import org.sarai.authoring.ImportPackage;
-import org.sarai.authoring.Packages;
+import org.jboss.logging.Logger;
 import org.sarai.catalogue.Courses;
 import org.sarai.catalogue.DefineCourse;
 import org.sarai.courses.Catalogue;
-import org.sarai.courses.CourseSeed;
-import org.sarai.courses.UnitSeed;
+import org.sarai.courses.CourseFolder;
+import org.sarai.courses.Fault;
 import org.sarai.shared.Register;
 import org.sarai.shared.Roles;
 import org.sarai.shared.Seeds;
 
-/** Loads the catalogue that the product brings, and again when a release brings a newer one. */
+/**
+ * Loads the catalogue that the product brings, and again when a release brings a newer one. A
+ * course that has a version keeps it: what somebody published here is not replaced by a release.
+ */
 @Singleton(name = "CatalogueSeed")
 @Startup
-@DependsOn("Migrations")
+@DependsOn({"Migrations", "FactsSeed"})
 @RunAs(Roles.ADMINISTRATOR)
 @TransactionManagement(TransactionManagementType.BEAN)
 public class CatalogueSeed {
+  private static final Logger LOG = Logger.getLogger(CatalogueSeed.class);
+
   @EJB private Seeds seeds;
   @EJB private Courses courses;
-  @EJB private Packages packages;
+  @EJB private Publisher publisher;
 
   @PostConstruct
   void load() {
@@ -43,45 +40,33 @@ public class CatalogueSeed {
     seeds.load("catalogue", catalogue.toString(), () -> catalogue.forEach(this::load));
   }
 
-  private void load(CourseSeed seed) {
+  private void load(CourseFolder folder) {
+    var seed = folder.course();
     var register = Register.ofAudience(seed.audience());
     var programme = register == Register.OFFICIALS ? "OFFICIALS" : seed.phase();
     courses.define(
         new DefineCourse(
-            seed.code(), register, seed.available(), programme, seed.minutes(), texts(seed)));
+            seed.code(),
+            register,
+            seed.available(),
+            programme,
+            seed.minutes(),
+            CourseTexts.texts(seed)));
     if (seed.available() && courses.find(seed.code(), "en").orElseThrow().version() == null) {
-      seed.units().forEach(unit -> load(seed.code(), unit));
+      publish(folder);
     }
   }
 
-  private static Map<String, DefineCourse.Text> texts(CourseSeed seed) {
-    var texts = new LinkedHashMap<String, DefineCourse.Text>();
-    seed.title()
-        .forEach(
-            (language, title) ->
-                texts.put(
-                    language,
-                    new DefineCourse.Text(
-                        title,
-                        seed.outline().get(language),
-                        seed.outcomes().getOrDefault(language, List.of()))));
-    return texts;
-  }
-
-  private void load(String code, UnitSeed unit) {
-    try {
-      var zip = Files.createTempFile("seed", ".zip");
-      try (var bytes = Catalogue.open(unit.resource())) {
-        Files.copy(bytes, zip, StandardCopyOption.REPLACE_EXISTING);
-        var imported = packages.importPackage(new ImportPackage(code, zip, true, unit.title()));
-        if (!imported.accepted()) {
-          throw new IllegalStateException(unit.resource() + " has faults: " + imported.faults());
-        }
-      } finally {
-        Files.deleteIfExists(zip);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("the catalogue's package cannot be loaded", e);
+  /**
+   * A fact card may have expired since the release: then the course stays planned and its authors
+   * publish it, but the platform starts.
+   */
+  private void publish(CourseFolder folder) {
+    var published = publisher.publish(folder.course().code(), folder, true);
+    if (!published.isAccepted()) {
+      published.faults().stream()
+          .filter(Fault::isError)
+          .forEach(fault -> LOG.warnf("%s stays planned: %s", folder.course().code(), fault));
     }
   }
 }

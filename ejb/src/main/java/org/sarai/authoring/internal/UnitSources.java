@@ -1,5 +1,6 @@
 package org.sarai.authoring.internal;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -15,6 +16,8 @@ import org.sarai.shared.Refused;
 public class UnitSources {
   /** A version that has just been made. */
   public record NewVersion(long versionId, int number) {}
+
+  @EJB private VersionRows rows;
 
   @PersistenceContext(unitName = "sarai")
   private EntityManager database;
@@ -46,6 +49,18 @@ public class UnitSources {
     }
   }
 
+  /** The code of the course that a unit belongs to. */
+  public String courseOf(long unitId) {
+    return (String)
+        database
+            .createNativeQuery(
+                "select c.code from unit u join course_version v on v.id = u.version_id"
+                    + " join course c on c.id = v.course_id where u.id = ?1",
+                String.class)
+            .setParameter(1, unitId)
+            .getSingleResult();
+  }
+
   @SuppressWarnings("unchecked")
   public List<Long> instruments(String courseCode) {
     return database
@@ -74,34 +89,10 @@ public class UnitSources {
   /** A published version with the units of the newest one. The course waits for nobody else. */
   public NewVersion nextVersion(String courseCode) {
     var courseId =
-        id(
-            "select id from course where code = ?1 for update",
-            courseCode,
-            Refused.notFound("refused.noCourse", courseCode));
-    var number =
-        ((Number)
-                database
-                    .createNativeQuery(
-                        "select coalesce(max(number), 0) + 1 from course_version"
-                            + " where course_id = ?1",
-                        Integer.class)
-                    .setParameter(1, courseId)
-                    .getSingleResult())
-            .intValue();
-    var versionId =
-        ((Number)
-                database
-                    .createNativeQuery(
-                        "insert into course_version (course_id, number, published_at, recorded_at)"
-                            + " values (?1, ?2, ?3, ?3) returning id",
-                        Long.class)
-                    .setParameter(1, courseId)
-                    .setParameter(2, number)
-                    .setParameter(3, Clock.now())
-                    .getSingleResult())
-            .longValue();
-    copyNewest(courseId, versionId);
-    return new NewVersion(versionId, number);
+        rows.course(courseCode).orElseThrow(() -> Refused.notFound("refused.noCourse", courseCode));
+    var version = rows.next(courseId, true);
+    copyNewest(courseId, version.versionId());
+    return version;
   }
 
   private void copyNewest(long courseId, long versionId) {
@@ -109,8 +100,9 @@ public class UnitSources {
         "(select max(o.id) from course_version o where o.course_id = ?1 and o.id < ?2"
             + " and o.published_at is not null)";
     run(
-        "insert into unit (version_id, position, kind, title, package_id)"
-            + " select ?2, position, kind, title, package_id from unit where version_id = "
+        "insert into unit (version_id, position, kind, title, package_id, source, authored)"
+            + " select ?2, position, kind, title, package_id, source, authored from unit"
+            + " where version_id = "
             + newest,
         courseId,
         versionId);
@@ -125,6 +117,29 @@ public class UnitSources {
         courseId,
         versionId);
     copyTexts(twins, courseId, versionId);
+    copyFacts(twins, courseId, versionId);
+  }
+
+  private void copyFacts(String twins, long courseId, long versionId) {
+    @SuppressWarnings("unchecked")
+    List<Object[]> found =
+        database
+            .createNativeQuery(
+                "select n.id, t.code, t.statement_id, t.expires_on from unit_fact t" + twins)
+            .setParameter(1, courseId)
+            .setParameter(2, versionId)
+            .getResultList();
+    found.forEach(
+        row ->
+            database
+                .createNativeQuery(
+                    "insert into unit_fact (unit_id, code, statement_id, expires_on)"
+                        + " values (?1, ?2, ?3, ?4)")
+                .setParameter(1, row[0])
+                .setParameter(2, row[1])
+                .setParameter(3, row[2])
+                .setParameter(4, row[3])
+                .executeUpdate());
   }
 
   /** Row by row: MariaDB has refused many rows from a query where triggers stand as null. */
@@ -161,19 +176,7 @@ public class UnitSources {
 
   /** A unit's title in the language of a text. */
   public void title(long unitId, InstrumentText text) {
-    database
-        .createNativeQuery("insert into unit_text (unit_id, language, title) values (?1, ?2, ?3)")
-        .setParameter(1, unitId)
-        .setParameter(2, text.language())
-        .setParameter(3, text.title())
-        .executeUpdate();
-  }
-
-  private long id(String sql, String code, Refused without) {
-    @SuppressWarnings("unchecked")
-    List<Long> ids =
-        database.createNativeQuery(sql, Long.class).setParameter(1, code).getResultList();
-    return ids.stream().findFirst().orElseThrow(() -> without);
+    rows.addTitle(unitId, text.language(), text.title());
   }
 
   private void run(String sql, long courseId, long versionId) {

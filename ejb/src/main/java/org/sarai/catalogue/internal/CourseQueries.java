@@ -20,7 +20,7 @@ public class CourseQueries {
   private static final String ROWS =
       "select c.id, c.code, t.title, c.audience, c.programme, c.minutes, c.open,"
           + " exists (select 1 from course_version v where v.course_id = c.id"
-          + " and v.published_at is not null), t.outline, t.outcomes"
+          + " and v.published_at is not null and v.retired_at is null), t.outline, t.outcomes"
           + " from course c join course_text t on t.course_id = c.id and t.language ="
           + " (select x.language from course_text x where x.course_id = c.id"
           + " order by x.language <> ?1, x.language <> 'en', x.language limit 1)";
@@ -83,7 +83,7 @@ public class CourseQueries {
   public Optional<PublishedVersion> newestVersion(long courseId, String language) {
     return versions(
         "v.course_id = ?1 and v.number = (select max(n.number) from course_version n"
-            + " where n.course_id = v.course_id and n.published_at is not null)",
+            + " where n.course_id = v.course_id and n.published_at is not null and n.retired_at is null)",
         courseId,
         language);
   }

@@ -1,6 +1,7 @@
 package org.sarai.completion.internal;
 
-import jakarta.json.Json;
+import static org.sarai.shared.JsonParts.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.io.StringReader;
@@ -21,23 +22,23 @@ public final class ImportJson {
 
   /** The counts; the rows that were not taken lie elsewhere. */
   public static String write(ImportResult result) {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("rows", result.rows())
         .add("accepted", result.accepted())
         .add("unchanged", result.unchanged())
         .add(
             "persons",
-            Json.createObjectBuilder()
+            JSON.createObjectBuilder()
                 .add("created", result.persons().created())
                 .add("matched", result.persons().matched())
                 .add("toReview", result.persons().toReview()))
         .add(
             "institutions",
-            Json.createObjectBuilder()
+            JSON.createObjectBuilder()
                 .add("created", result.institutions().created())
                 .add("matched", result.institutions().matched()))
         .add("enrolled", result.enrolled())
-        .add("unknownColumns", Json.createArrayBuilder(result.unknownColumns()))
+        .add("unknownColumns", JSON.createArrayBuilder(result.unknownColumns()))
         .build()
         .toString();
   }
@@ -61,9 +62,9 @@ public final class ImportJson {
   }
 
   static String write(ListLayout layout) {
-    var columns = Json.createObjectBuilder();
+    var columns = JSON.createObjectBuilder();
     layout.columns().forEach((index, column) -> columns.add(index.toString(), column));
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("sheet", layout.sheet())
         .add("headerRow", layout.headerRow())
         .add("days", layout.days().name())
@@ -91,7 +92,7 @@ public final class ImportJson {
   }
 
   private static JsonObject object(String json) {
-    try (var reader = Json.createReader(new StringReader(json))) {
+    try (var reader = JSON.createReader(new StringReader(json))) {
       return reader.readObject();
     }
   }

@@ -194,7 +194,7 @@ public class EnrolmentStore {
         .createNativeQuery(
             "update enrolment e set e.version_id = if(?2 = 'ENROLLED' and not e.started,"
                 + " (select v.id from course_version v where v.course_id = e.course_id"
-                + " and v.published_at is not null order by v.number desc limit 1), e.version_id),"
+                + " and v.published_at is not null and v.retired_at is null order by v.number desc limit 1), e.version_id),"
                 + " e.state = if(?2 = 'ENROLLED' and e.started, 'STARTED', ?2),"
                 + " e.queued_as = ?3 where e.id = ?1")
         .setParameter(1, id)

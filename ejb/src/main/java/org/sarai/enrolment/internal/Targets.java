@@ -14,7 +14,7 @@ public class Targets {
   private static final String COURSE =
       "select c.id, c.code, c.audience, c.open, c.approval, c.capacity,"
           + " (select v.id from course_version v where v.course_id = c.id"
-          + " and v.published_at is not null order by v.number desc limit 1) from course c";
+          + " and v.published_at is not null and v.retired_at is null order by v.number desc limit 1) from course c";
 
   @PersistenceContext(unitName = "sarai")
   private EntityManager database;

@@ -40,7 +40,8 @@ import org.sarai.shared.Refused;
 public class Actuals {
   /** Dimensions that have an order of their own. */
   private static final Set<String> ORDERED =
-      Set.of(Dimension.MONTH.parameter(), Dimension.AGE_BAND.parameter());
+      Set.of(
+          Dimension.YEAR.parameter(), Dimension.MONTH.parameter(), Dimension.AGE_BAND.parameter());
 
   @EJB private OutreachFigures reach;
   @EJB private Statistics statistics;

@@ -1,6 +1,7 @@
 package org.sarai.indicators.internal;
 
-import jakarta.json.Json;
+import static org.sarai.shared.JsonParts.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -23,10 +24,10 @@ final class IndicatorJson {
   private IndicatorJson() {}
 
   static String write(Indicator indicator) {
-    var milestones = Json.createArrayBuilder();
+    var milestones = JSON.createArrayBuilder();
     indicator.milestones().forEach(milestone -> milestones.add(json(milestone)));
     var json =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("names", words(indicator.names()))
             .add("definitions", words(indicator.definitions()))
             .add("measure", indicator.measure().name())
@@ -64,9 +65,9 @@ final class IndicatorJson {
   }
 
   private static JsonObject json(IndicatorQuestion question) {
-    var by = Json.createArrayBuilder();
+    var by = JSON.createArrayBuilder();
     question.by().forEach(by::add);
-    var json = Json.createObjectBuilder().add("filters", words(question.filters())).add("by", by);
+    var json = JSON.createObjectBuilder().add("filters", words(question.filters())).add("by", by);
     add(json, "from", question.from());
     add(json, "to", question.to());
     return json.build();
@@ -81,7 +82,7 @@ final class IndicatorJson {
   }
 
   private static JsonObject json(Milestone milestone) {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("day", milestone.day().toString())
         .add("value", milestone.value())
         .build();
@@ -92,16 +93,16 @@ final class IndicatorJson {
   }
 
   static String write(Project project) {
-    JsonArrayBuilder fundings = Json.createArrayBuilder();
+    JsonArrayBuilder fundings = JSON.createArrayBuilder();
     for (var funding : project.fundings()) {
-      var json = Json.createObjectBuilder().add("funder", funding.funder());
+      var json = JSON.createObjectBuilder().add("funder", funding.funder());
       if (funding.share() != null) {
         json.add("share", funding.share());
       }
       fundings.add(json);
     }
     var json =
-        Json.createObjectBuilder().add("names", words(project.names())).add("fundings", fundings);
+        JSON.createObjectBuilder().add("names", words(project.names())).add("fundings", fundings);
     add(json, "begins", project.begins());
     add(json, "ends", project.ends());
     add(json, "currency", project.currency());
@@ -142,7 +143,7 @@ final class IndicatorJson {
   }
 
   private static JsonObject words(Map<String, String> words) {
-    var json = Json.createObjectBuilder();
+    var json = JSON.createObjectBuilder();
     new TreeMap<>(words).forEach(json::add);
     return json.build();
   }
@@ -168,7 +169,7 @@ final class IndicatorJson {
   }
 
   private static JsonObject parsed(String text) {
-    try (var reader = Json.createReader(new StringReader(text))) {
+    try (var reader = JSON.createReader(new StringReader(text))) {
       return reader.readObject();
     }
   }

@@ -36,10 +36,21 @@ public class CourseQuery {
             .add(
                 "select h.id, h.version_id, h.cohort_id, h.state, h.started, h.nth = 1,"
                     + " h.cohort_id is not null and h.nth_of_cohort = 1, a.id, a.unit_id,"
-                    + " a.completed_at, a.seconds, a.score, a.success"
-                    + " from chosen h left join attempt a on a.enrolment_id = h.id"
+                    + " a.completed_at, a.seconds, a.score, a.success, a.played"
+                    + " from chosen h left join (select p.id, p.enrolment_id, p.unit_id,"
+                    + " p.completed_at, p.seconds, p.score, p.success, true as played"
+                    + " from attempt p join enrolment e on e.id = p.enrolment_id"
+                    + " where e.course_id = ?",
+                course.id())
+            .add(
+                " union all select t.id, t.enrolment_id, t.unit_id, t.completed_at, t.seconds,"
+                    + " t.score, t.success, false from test_outcome t"
+                    + " join enrolment e on e.id = t.enrolment_id where e.course_id = ?",
+                course.id())
+            .add(
+                ") a on a.enrolment_id = h.id"
                     + " where h.nth = 1 or h.cohort_id is not null and h.nth_of_cohort = 1"
-                    + " order by h.id, a.id");
+                    + " order by h.id, a.played, a.id");
     read(
         statement,
         row -> {
@@ -77,13 +88,16 @@ public class CourseQuery {
 
   private static Learner.Attempt attempt(ResultSet row) throws SQLException {
     var score = row.getBigDecimal(12);
+    var seconds = row.getLong(11);
+    var timed = !row.wasNull();
     return new Learner.Attempt(
         row.getLong(8),
         row.getLong(9),
         row.getObject(10, LocalDateTime.class),
-        row.getLong(11),
+        timed ? (Long) seconds : null,
         score == null ? null : (Double) score.doubleValue(),
-        row.getString(13));
+        row.getString(13),
+        row.getBoolean(14));
   }
 
   /** Every unit of the published versions, with what the tally knows of it. */

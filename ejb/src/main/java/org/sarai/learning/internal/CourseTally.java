@@ -50,7 +50,7 @@ public final class CourseTally {
   }
 
   private void remember(Learner.Attempt attempt) {
-    if (attempt.completedAt() != null) {
+    if (attempt.played() && attempt.completedAt() != null) {
       newest.add(attempt);
       if (newest.size() > LOOKED) {
         newest.remove();

@@ -3,6 +3,7 @@ package org.sarai.learning.internal;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.sarai.enrolment.EnrolmentRow.State;
 
 /** One enrolment with the attempts of its units, as the figures of a course read it. */
@@ -22,10 +23,22 @@ final class Learner {
    * An attempt on a unit.
    *
    * @param completedAt null before
+   * @param seconds null where nobody measures them
    * @param score 0 to 100; null without one
+   * @param played whether it is on a package, with a journal; else on a test or survey
    */
   record Attempt(
-      long id, long unitId, LocalDateTime completedAt, long seconds, Double score, String success) {
+      long id,
+      long unitId,
+      LocalDateTime completedAt,
+      Long seconds,
+      Double score,
+      String success,
+      boolean played) {
+    boolean isOpenTest() {
+      return "OPEN".equals(success);
+    }
+
     boolean passed() {
       return "PASSED".equals(success);
     }
@@ -50,7 +63,20 @@ final class Learner {
     this.countedInCohort = countedInCohort;
   }
 
+  /**
+   * A package has one attempt. Of those on a test, given in their order, the one that completed it
+   * counts, else the last that was handed in.
+   */
   void add(Attempt attempt) {
+    for (var index = 0; !attempt.played() && index < attempts.size(); index++) {
+      var before = attempts.get(index);
+      if (before.unitId() == attempt.unitId()) {
+        if (before.completedAt() == null && !attempt.isOpenTest()) {
+          attempts.set(index, attempt);
+        }
+        return;
+      }
+    }
     attempts.add(attempt);
   }
 
@@ -58,8 +84,16 @@ final class Learner {
     return attempts;
   }
 
+  boolean isTimed() {
+    return attempts.stream().anyMatch(attempt -> attempt.seconds() != null);
+  }
+
   long seconds() {
-    return attempts.stream().mapToLong(Attempt::seconds).sum();
+    return attempts.stream()
+        .map(Attempt::seconds)
+        .filter(Objects::nonNull)
+        .mapToLong(Long::longValue)
+        .sum();
   }
 
   /** Mean over the units that have a score; null without one. */

@@ -25,7 +25,7 @@ final class LearnerTally {
     }
     passed += learner.passed() ? 1 : 0;
     failed += learner.failed() ? 1 : 0;
-    if (learner.state == State.COMPLETED && !learner.attempts().isEmpty()) {
+    if (learner.state == State.COMPLETED && learner.isTimed()) {
       times.add(learner.seconds());
     }
     if (learner.score() != null) {

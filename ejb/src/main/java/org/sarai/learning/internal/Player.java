@@ -1,6 +1,6 @@
 package org.sarai.learning.internal;
 
-import static org.sarai.learning.internal.JsonParts.JSON;
+import static org.sarai.shared.JsonParts.JSON;
 
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;

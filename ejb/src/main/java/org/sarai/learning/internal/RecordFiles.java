@@ -3,12 +3,15 @@ package org.sarai.learning.internal;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.LongFunction;
 import java.util.stream.Stream;
+import org.sarai.learning.CommentRow;
 import org.sarai.learning.Doubt;
 import org.sarai.learning.Doubted;
 import org.sarai.learning.InteractionRow;
@@ -70,6 +73,18 @@ public class RecordFiles {
         });
   }
 
+  public void comments(
+      Register register, String course, String language, Consumer<CommentRow> sink) {
+    chunks(
+        last -> queries.commented(register, course, language, last, CHUNK),
+        found -> {
+          var folds = new LinkedHashMap<Long, CommentFold>();
+          found.forEach(one -> folds.put(one.row().attemptId(), new CommentFold(one)));
+          histories.read(ids(found), folds::get);
+          folds.values().forEach(fold -> fold.rows().forEach(sink));
+        });
+  }
+
   /** How many of some attempts are doubtful. */
   public Doubted doubted(List<Long> attemptIds, Integer minutes) {
     var suspicions = new HashMap<Long, Suspicion>();
@@ -89,10 +104,14 @@ public class RecordFiles {
 
   private void chunks(
       Register register, String course, String language, Consumer<List<Found>> each) {
+    chunks(last -> queries.after(register, course, language, last, CHUNK), each);
+  }
+
+  private static void chunks(LongFunction<List<Found>> after, Consumer<List<Found>> each) {
     List<Found> found;
     var last = 0L;
     do {
-      found = queries.after(register, course, language, last, CHUNK);
+      found = after.apply(last);
       if (!found.isEmpty()) {
         each.accept(found);
         last = found.get(found.size() - 1).row().attemptId();

@@ -93,6 +93,24 @@ public class RecordQueries {
         });
   }
 
+  /** By id, those in whose journals a comment is, that come after one. */
+  public List<Found> commented(
+      Register register, String courseCode, String language, long attemptId, int most) {
+    return find(
+        " and c.code = ? and a.id > ? and exists (select 1 from play p join journal j"
+            + " on j.play_id = p.id where p.attempt_id = a.id"
+            + " and (locate('\"cmi.comments_from_learner.', j.entries) > 0"
+            + " or locate('\"cmi.comments\"', j.entries) > 0))"
+            + " order by a.id limit ?",
+        register,
+        language,
+        query -> {
+          query.setString(3, courseCode);
+          query.setLong(4, attemptId);
+          query.setInt(5, most);
+        });
+  }
+
   public Optional<Found> attempt(Register register, String language, long attemptId) {
     return find(" and a.id = ?", register, language, query -> query.setLong(3, attemptId)).stream()
         .findFirst();

@@ -16,7 +16,9 @@ final class UnitTally {
     failed += attempt.failed() ? 1 : 0;
     if (attempt.completedAt() != null) {
       finished++;
-      times.add(attempt.seconds());
+      if (attempt.seconds() != null) {
+        times.add(attempt.seconds());
+      }
     }
   }
 

@@ -12,7 +12,14 @@ import org.sarai.shared.suppression.Terms;
  */
 final class ReachTerms implements Terms<ReachDimension> {
   private static final Map<ReachDimension, List<ReachDimension>> IMPLIED =
-      Map.of(ReachDimension.INSTITUTION, List.of(ReachDimension.INSTITUTION_TYPE));
+      Map.of(
+          ReachDimension.INSTITUTION, List.of(ReachDimension.INSTITUTION_TYPE),
+          ReachDimension.MONTH, List.of(ReachDimension.YEAR));
+
+  @Override
+  public ReachDimension year() {
+    return ReachDimension.YEAR;
+  }
 
   @Override
   public ReachDimension month() {

@@ -66,7 +66,7 @@ final class Sheltered {
     this.suppression =
         new Suppression<>(
             TERMS,
-            (by, from, to) -> rows.of(new ReachQuestion(by, from, to, null, Map.of())),
+            by -> rows.of(new ReachQuestion(by, null, null, null, Map.of())),
             Suppression.FEWEST);
     question
         .filters()

@@ -1,10 +1,11 @@
 package org.sarai.people.internal;
 
+import static org.sarai.shared.JsonParts.JSON;
+
 import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.json.Json;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.IOException;
@@ -117,7 +118,7 @@ public class ListStore {
   }
 
   private static String json(ListLine line) {
-    var json = Json.createObjectBuilder().add("cells", Json.createArrayBuilder(line.cells()));
+    var json = JSON.createObjectBuilder().add("cells", JSON.createArrayBuilder(line.cells()));
     if (line.value() != null) {
       json.add("value", line.value());
     }
@@ -146,7 +147,7 @@ public class ListStore {
   }
 
   private static ListLine line(int number, String json) {
-    try (var reader = Json.createReader(new StringReader(json))) {
+    try (var reader = JSON.createReader(new StringReader(json))) {
       var object = reader.readObject();
       var cells = object.getJsonArray("cells").getValuesAs(JsonString::getString);
       var value = object.get("value");

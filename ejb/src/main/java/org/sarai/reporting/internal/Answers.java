@@ -165,8 +165,7 @@ public class Answers {
         new TrainedQuestion(List.of(), null, null, question.asOf(), question.audience(), Map.of());
     var store = LedgerColumns.of(queries.apply(everything));
     var tables = new KeptTables(store);
-    return new Sheltered(
-        question, asked -> tables.of(asked, () -> scan(store, asked).parts(asked.by())));
+    return new Sheltered(question, asked -> tables.of(asked, () -> parts(store, asked)));
   }
 
   private Optional<Trained> scanned(
@@ -190,16 +189,16 @@ public class Answers {
               figures,
               sheltered
                   ? new Sheltered(
-                      question,
-                      asked ->
-                          columns
-                              .tables(store)
-                              .of(asked, () -> scan(store, asked).parts(asked.by())))
+                      question, asked -> columns.tables(store).of(asked, () -> parts(store, asked)))
                   : null));
     } catch (SQLException | ArithmeticException e) {
       LOG.warn("The columns do not answer; the database counts", e);
       return Optional.empty();
     }
+  }
+
+  private List<Object[]> parts(ColumnStore store, TrainedQuestion question) {
+    return Scan.parts(store, Slice.of(question, meant(question), store), question.by());
   }
 
   private Scan scan(ColumnStore store, TrainedQuestion question) {

@@ -56,7 +56,11 @@ enum Column {
   static Object value(Dimension dimension, Object[] combination) {
     var value = combination[of(dimension).position(part(dimension))];
     // The day as ISO has it begins with year and month.
-    return dimension == Dimension.MONTH ? value.toString().substring(0, 7) : value;
+    return switch (dimension) {
+      case YEAR -> value.toString().substring(0, 4);
+      case MONTH -> value.toString().substring(0, 7);
+      default -> value;
+    };
   }
 
   /**
@@ -83,7 +87,7 @@ enum Column {
       case PROJECT -> "project";
       case MODE -> "mode";
       case LANGUAGE -> "language";
-      case MONTH -> "completed_on";
+      case YEAR, MONTH -> "completed_on";
       case FIRST_TIME -> "first_time";
       case EVIDENCE -> "evidence";
     };

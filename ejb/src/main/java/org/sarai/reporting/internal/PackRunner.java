@@ -1,8 +1,9 @@
 package org.sarai.reporting.internal;
 
+import static org.sarai.shared.JsonParts.JSON;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJB;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -111,7 +112,7 @@ public abstract class PackRunner {
   }
 
   private JsonObjectBuilder seal(FrozenReport report) {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("report", report.reference())
         .add("title", report.title())
         .add("asOf", report.question().asOf().toString())

@@ -1,6 +1,7 @@
 package org.sarai.reporting.internal;
 
-import jakarta.json.Json;
+import static org.sarai.shared.JsonParts.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.io.FilterOutputStream;
@@ -15,7 +16,7 @@ import org.sarai.shared.Tokens;
 /** A zip file that is written from its beginning to its end, and knows of each file what it was. */
 public final class PackZip implements AutoCloseable {
   private final ZipOutputStream zip;
-  private final JsonArrayBuilder files = Json.createArrayBuilder();
+  private final JsonArrayBuilder files = JSON.createArrayBuilder();
 
   /** Writes a file's bytes. */
   public interface Content {
@@ -35,7 +36,7 @@ public final class PackZip implements AutoCloseable {
     content.write(file);
     zip.closeEntry();
     files.add(
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("name", name)
             .add("bytes", file.bytes)
             .add("sha256", Tokens.hex(file.hash.digest())));

@@ -1,6 +1,7 @@
 package org.sarai.reporting.internal;
 
-import jakarta.json.Json;
+import static org.sarai.shared.JsonParts.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.io.StringReader;
@@ -24,13 +25,13 @@ final class QuestionJson {
   }
 
   private static JsonObject json(TrainedQuestion question) {
-    var by = Json.createArrayBuilder();
+    var by = JSON.createArrayBuilder();
     question.by().forEach(dimension -> by.add(dimension.parameter()));
-    var filters = Json.createObjectBuilder();
+    var filters = JSON.createObjectBuilder();
     question.filters().entrySet().stream()
         .sorted(Comparator.comparing(filter -> filter.getKey().parameter()))
         .forEach(filter -> filters.add(filter.getKey().parameter(), filter.getValue()));
-    var json = Json.createObjectBuilder().add("audience", question.audience()).add("by", by);
+    var json = JSON.createObjectBuilder().add("audience", question.audience()).add("by", by);
     if (question.from() != null) {
       json.add("from", question.from().toString());
     }
@@ -41,7 +42,7 @@ final class QuestionJson {
   }
 
   static TrainedQuestion read(String text, Instant asOf) {
-    try (var reader = Json.createReader(new StringReader(text))) {
+    try (var reader = JSON.createReader(new StringReader(text))) {
       var json = reader.readObject();
       var filters = new EnumMap<Dimension, String>(Dimension.class);
       json.getJsonObject("filters")
@@ -69,11 +70,11 @@ final class QuestionJson {
 
   /** References, as they are kept. */
   static String write(List<String> references) {
-    return Json.createArrayBuilder(references).build().toString();
+    return JSON.createArrayBuilder(references).build().toString();
   }
 
   static List<String> references(String text) {
-    try (var reader = Json.createReader(new StringReader(text))) {
+    try (var reader = JSON.createReader(new StringReader(text))) {
       return reader.readArray().getValuesAs(JsonString.class).stream()
           .map(JsonString::getString)
           .toList();
@@ -86,21 +87,21 @@ final class QuestionJson {
    * otherwise.
    */
   static String canonical(TrainedQuestion question, Trained trained, List<String> leftOut) {
-    var groups = Json.createArrayBuilder();
+    var groups = JSON.createArrayBuilder();
     trained.groups().stream()
         .map(group -> List.of(key(group, question), group.persons(), group.participations()))
         .sorted(Comparator.comparing(group -> group.get(0).toString()))
-        .forEach(group -> groups.add(Json.createArrayBuilder(group)));
+        .forEach(group -> groups.add(JSON.createArrayBuilder(group)));
     var total = trained.total();
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("form", 1)
         .add("asOf", Clock.stored(trained.asOf()).toString())
         .add("rule", trained.ruleVersion())
         .add("question", json(question))
-        .add("leftOut", Json.createArrayBuilder(leftOut))
+        .add("leftOut", JSON.createArrayBuilder(leftOut))
         .add(
             "total",
-            Json.createArrayBuilder(
+            JSON.createArrayBuilder(
                 List.of(
                     total.persons(),
                     total.possibleDuplicates(),

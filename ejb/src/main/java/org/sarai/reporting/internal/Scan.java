@@ -42,13 +42,37 @@ final class Scan {
    */
   static Scan of(ColumnStore store, Slice slice, List<Dimension> by) {
     var scan = new Scan(store, slice, by);
-    for (var index = 0; index < store.chunks().size(); index++) {
-      scan.chunk(store.chunks().get(index), store.first(index), !by.isEmpty());
-    }
+    scan.run(true, !by.isEmpty());
     return scan;
   }
 
-  private void chunk(Chunk chunk, int first, boolean divided) {
+  /**
+   * The parts alone, for less than half of what a whole scan takes.
+   *
+   * @param by dimensions that divide; may be empty
+   * @return the values of the dimensions, then persons and participations; without dimensions
+   *     everybody together, if there is anybody
+   * @throws ArithmeticException if these dimensions have too many combinations for this
+   */
+  static List<Object[]> parts(ColumnStore store, Slice slice, List<Dimension> by) {
+    if (by.isEmpty()) {
+      var everybody = of(store, slice, by);
+      return everybody.persons == 0
+          ? List.of()
+          : List.<Object[]>of(new Object[] {everybody.persons, everybody.participations});
+    }
+    var scan = new Scan(store, slice, by);
+    scan.run(false, true);
+    return scan.groups();
+  }
+
+  private void run(boolean whole, boolean divided) {
+    for (var index = 0; index < store.chunks().size(); index++) {
+      chunk(store.chunks().get(index), store.first(index), whole, divided);
+    }
+  }
+
+  private void chunk(Chunk chunk, int first, boolean whole, boolean divided) {
     room(chunk.rows());
     System.arraycopy(numbers, 0, rows, 0, chunk.rows());
     var count = chunk.rows();
@@ -58,12 +82,14 @@ final class Scan {
     if (count == 0) {
       return;
     }
-    participations += count;
-    chunk.codes(Column.WHERE).mark(places, rows, count);
-    chunk.codes(Column.WHAT).mark(subjects, rows, count);
-    chunk.codes(Column.SESSION).mark(sessions, rows, count);
     chunk.people(first, rows, count, whose);
-    people(count);
+    if (whole) {
+      participations += count;
+      chunk.codes(Column.WHERE).mark(places, rows, count);
+      chunk.codes(Column.WHAT).mark(subjects, rows, count);
+      chunk.codes(Column.SESSION).mark(sessions, rows, count);
+      people(count);
+    }
     if (divided) {
       Arrays.fill(groups, 0, count, 0);
       for (var table : division.tables().entrySet()) {
@@ -120,14 +146,6 @@ final class Scan {
   /** The values of the dimensions, then persons and participations; the largest first. */
   List<Object[]> groups() {
     return division.sorted(counters.counted());
-  }
-
-  /** The same; without dimensions everybody together, if there is anybody. */
-  List<Object[]> parts(List<Dimension> by) {
-    if (!by.isEmpty()) {
-      return groups();
-    }
-    return persons == 0 ? List.of() : List.<Object[]>of(new Object[] {persons, participations});
   }
 
   /**

@@ -48,8 +48,7 @@ final class Sheltered {
   private Suppression<Dimension> suppression(String audience) {
     return new Suppression<>(
         TERMS,
-        (by, from, to) ->
-            rows.of(new TrainedQuestion(by, from, to, question.asOf(), audience, Map.of())),
+        by -> rows.of(new TrainedQuestion(by, null, null, question.asOf(), audience, Map.of())),
         PeopleBehind.FEWEST);
   }
 

@@ -13,7 +13,13 @@ final class TrainedTerms implements Terms<Dimension> {
           Dimension.INSTITUTION_UNIT,
               List.of(Dimension.INSTITUTION, Dimension.INSTITUTION_TYPE, Dimension.COUNTRY),
           Dimension.INSTITUTION, List.of(Dimension.INSTITUTION_TYPE, Dimension.COUNTRY),
-          Dimension.COURSE, List.of(Dimension.PROGRAMME));
+          Dimension.COURSE, List.of(Dimension.PROGRAMME),
+          Dimension.MONTH, List.of(Dimension.YEAR));
+
+  @Override
+  public Dimension year() {
+    return Dimension.YEAR;
+  }
 
   @Override
   public Dimension month() {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -43,26 +43,17 @@ public final class Suppression<D extends Enum<D>> {
   public interface Counts<D> {
     /**
      * @param by what divides the people
-     * @param from first day; null for no limit
-     * @param to last day; null for no limit
      * @return rows of values, then how many people; what stands behind that is not read
      */
-    List<Object[]> groups(List<D> by, LocalDate from, LocalDate to);
+    List<Object[]> groups(List<D> by);
   }
 
   private final Terms<D> terms;
   private final Counts<D> counts;
   private final int fewest;
-  private final Map<Table<D>, Known> known = new HashMap<>();
+  private final Map<List<D>, Known> known = new HashMap<>();
   private final Map<D, Map<Object, List<Object>>> implied = new HashMap<>();
   private TreeSet<YearMonth> months;
-
-  /**
-   * A table: one axis for each dimension, and one more for the years if it has one.
-   *
-   * @param by sorted; contains neither the month if it is yearly, nor what another implies
-   */
-  private record Table<D>(List<D> by, boolean yearly) {}
 
   /** A table with its values as they are written. */
   private record Known(SuppressedTable cells, List<Map<Object, Object>> written) {
@@ -83,17 +74,11 @@ public final class Suppression<D extends Enum<D>> {
     this.fewest = fewest;
   }
 
-  /** The table whose cells are the sums along an axis. */
-  private Table<D> without(Table<D> table, int axis) {
-    var by = table.by();
-    if (axis == by.size()) {
-      return new Table<>(by, false);
-    }
-    var gone = by.get(axis);
-    var rest = new ArrayList<>(by);
-    rest.remove(axis);
-    rest.addAll(impliedBy(gone));
-    return new Table<>(reduced(terms, rest), table.yearly() || gone == terms.month());
+  /** The table whose cells are the sums along an axis; its dimensions are sorted, too. */
+  private List<D> without(List<D> table, int axis) {
+    var rest = new ArrayList<>(table);
+    rest.addAll(impliedBy(rest.remove(axis)));
+    return reduced(terms, rest);
   }
 
   private List<D> impliedBy(D dimension) {
@@ -148,7 +133,7 @@ public final class Suppression<D extends Enum<D>> {
     if (months == null) {
       months = new TreeSet<>();
       counts
-          .groups(List.of(terms.month()), null, null)
+          .groups(List.of(terms.month()))
           .forEach(row -> months.add(YearMonth.parse(row[0].toString())));
     }
     return months;
@@ -201,7 +186,7 @@ public final class Suppression<D extends Enum<D>> {
     var others = impliedBy(dimension);
     var by = Stream.concat(Stream.of(dimension), others.stream()).toList();
     var values = new HashMap<Object, List<Object>>();
-    for (var row : counts.groups(by, null, null)) {
+    for (var row : counts.groups(by)) {
       values.putIfAbsent(
           terms.key(dimension, row[0]),
           IntStream.range(0, others.size())
@@ -213,34 +198,33 @@ public final class Suppression<D extends Enum<D>> {
 
   private Map<List<Object>, Status> reducedOf(List<D> by, LocalDate from, LocalDate to) {
     var said = new LinkedHashMap<List<Object>, Status>();
-    if (by.contains(terms.month())) {
-      say(said, table(new Table<>(by, false)), by.size(), null);
-      var month = by.indexOf(terms.month());
-      said.keySet().removeIf(key -> !within(YearMonth.parse((String) key.get(month)), from, to));
+    var month = by.indexOf(terms.month());
+    if (month >= 0) {
+      say(said, by, by, key -> within(month((String) key.get(month)), from, to));
       return said;
     }
-    if (months().stream().allMatch(month -> within(month, from, to))) {
-      say(said, table(new Table<>(by, false)), by.size(), null);
+    if (months().stream().allMatch(one -> within(one, from, to))) {
+      say(said, by, by, key -> true);
       return said;
     }
-    var monthly = Stream.concat(by.stream(), Stream.of(terms.month())).sorted().toList();
+    var yearly = sorted(by, List.of(terms.year()));
+    var monthly = reduced(terms, sorted(by, List.of(terms.month())));
     for (var year : years()) {
-      var ofYear = months().stream().filter(month -> month.getYear() == year).toList();
-      if (ofYear.stream().allMatch(month -> within(month, from, to))) {
-        say(said, table(new Table<>(by, true)), by.size(), year);
+      var ofYear = months().stream().filter(one -> one.getYear() == year).toList();
+      if (ofYear.stream().allMatch(one -> within(one, from, to))) {
+        say(said, yearly, by, at(yearly, terms.year(), String.valueOf(year)));
       } else {
         ofYear.stream()
-            .filter(month -> within(month, from, to))
-            .forEach(
-                month ->
-                    say(
-                        said,
-                        table(new Table<>(monthly, false)),
-                        monthly.indexOf(terms.month()),
-                        month.toString()));
+            .filter(one -> within(one, from, to))
+            .forEach(one -> say(said, monthly, by, at(monthly, terms.month(), one.toString())));
       }
     }
     return said;
+  }
+
+  private Predicate<List<Object>> at(List<D> table, D dimension, String value) {
+    var axis = table.indexOf(dimension);
+    return key -> value.equals(key.get(axis));
   }
 
   private Set<Integer> years() {
@@ -257,22 +241,20 @@ public final class Suppression<D extends Enum<D>> {
   /**
    * Adds what a table says.
    *
-   * @param time axis of the time that is not the question's own
-   * @param at its value; null if there is no such axis
+   * @param by what the answer is divided by, of the table's dimensions or implied by them
+   * @param wanted which cells of the table are meant
    */
-  private static void say(Map<List<Object>, Status> said, Known table, int time, Object at) {
-    var axes = table.cells().axes();
-    for (var cell = 0; cell < axes.size(); cell++) {
-      var status = table.cells().status(cell);
-      var place = axes.place(cell);
-      if (status != Status.NOBODY && (at == null || at.equals(axes.value(time, place[time])))) {
-        var key = new ArrayList<>();
-        for (var axis = 0; axis < place.length; axis++) {
-          if (at == null || axis != time) {
-            key.add(axes.value(axis, place[axis]));
-          }
-        }
-        said.merge(key, status, Suppression::both);
+  private void say(
+      Map<List<Object>, Status> said, List<D> table, List<D> by, Predicate<List<Object>> wanted) {
+    var cells = table(table).cells();
+    for (var cell = 0; cell < cells.axes().size(); cell++) {
+      var key = cells.axes().key(cell);
+      if (cells.status(cell) != Status.NOBODY && wanted.test(key)) {
+        var part =
+            table.equals(by)
+                ? key
+                : by.stream().map(d -> value(d, table, key)).collect(Collectors.toList());
+        said.merge(part, cells.status(cell), Suppression::both);
       }
     }
   }
@@ -288,7 +270,7 @@ public final class Suppression<D extends Enum<D>> {
     return one.compareTo(other) > 0 ? one : other;
   }
 
-  private Known table(Table<D> table) {
+  private Known table(List<D> table) {
     var found = known.get(table);
     if (found == null) {
       found = counted(table);
@@ -297,17 +279,26 @@ public final class Suppression<D extends Enum<D>> {
     return found;
   }
 
-  private Known counted(Table<D> table) {
-    var rows = rows(table);
-    var dimensions = table.by().size();
-    var width = dimensions + (table.yearly() ? 1 : 0);
+  /** Every value of an axis has somebody, so its own table says how long it is. */
+  private void requireFewCells(List<D> table) {
+    var lengths =
+        table.stream().mapToInt(dimension -> table(List.of(dimension)).cells().axes().size());
+    TableAxes.requireFewCells(lengths);
+  }
+
+  private Known counted(List<D> table) {
+    if (table.size() > 1) {
+      requireFewCells(table);
+    }
+    var rows = counts.groups(table);
+    var width = table.size();
     var written = new ArrayList<Map<Object, Object>>();
-    IntStream.range(0, width).forEach(axis -> written.add(new HashMap<>()));
+    table.forEach(dimension -> written.add(new HashMap<>()));
     var keys = new ArrayList<List<Object>>();
     for (var row : rows) {
       var key = new ArrayList<>();
       for (var axis = 0; axis < width; axis++) {
-        var value = axis < dimensions ? terms.key(table.by().get(axis), row[axis]) : row[axis];
+        var value = terms.key(table.get(axis), row[axis]);
         written.get(axis).putIfAbsent(value, row[axis]);
         key.add(value);
       }
@@ -324,38 +315,12 @@ public final class Suppression<D extends Enum<D>> {
         written);
   }
 
-  /** The rows of a table; with the year behind the dimensions if it is yearly. */
-  private List<Object[]> rows(Table<D> table) {
-    if (!table.yearly()) {
-      return counts.groups(table.by(), null, null);
-    }
-    var at = table.by().size();
-    return years().stream()
-        .flatMap(
-            year ->
-                counts
-                    .groups(table.by(), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))
-                    .stream()
-                    .map(row -> withYear(row, at, year)))
-        .toList();
-  }
-
-  private static Object[] withYear(Object[] row, int at, int year) {
-    var with = new Object[row.length + 1];
-    System.arraycopy(row, 0, with, 0, at);
-    with[at] = year;
-    System.arraycopy(row, at, with, at + 1, row.length - at);
-    return with;
-  }
-
-  private TableAxes axes(Table<D> table, List<Map<Object, Object>> written) {
+  private TableAxes axes(List<D> table, List<Map<Object, Object>> written) {
     var values = new ArrayList<List<Object>>();
     var blocks = new ArrayList<int[]>();
     for (var axis = 0; axis < written.size(); axis++) {
-      var dimension = axis == table.by().size() ? null : table.by().get(axis);
-      Comparator<Object> order =
-          dimension == null ? Comparator.comparing(Integer.class::cast) : terms.order(dimension);
-      var sorted = written.get(axis).keySet().stream().sorted(order).toList();
+      var dimension = table.get(axis);
+      var sorted = written.get(axis).keySet().stream().sorted(terms.order(dimension)).toList();
       values.add(sorted);
       var numbers = new HashMap<Object, Integer>();
       blocks.add(
@@ -369,35 +334,19 @@ public final class Suppression<D extends Enum<D>> {
 
   /** Values of one block add up to a sum of their own. */
   private Object block(D dimension, Object value) {
-    if (dimension == terms.month()) {
-      return year((String) value);
-    }
-    return dimension != null && terms.implied().containsKey(dimension)
-        ? implied(dimension, value)
-        : List.of();
+    return terms.implied().containsKey(dimension) ? implied(dimension, value) : List.of();
   }
 
-  private static int year(String month) {
-    return YearMonth.parse(month).getYear();
+  private static YearMonth month(String value) {
+    return YearMonth.parse(value);
   }
 
   /** Whether the sum along an axis is withheld; months add up to years, years to all of time. */
-  private boolean isWithheld(Table<D> table, TableAxes axes, int axis, int... place) {
-    var key = new ArrayList<>();
-    for (var index = 0; index < place.length; index++) {
-      key.add(axes.value(index, place[index]));
-    }
+  private boolean isWithheld(List<D> table, TableAxes axes, int axis, int... place) {
+    var key = axes.keyAt(place);
     var sum = without(table, axis);
-    var sumKey = new ArrayList<>();
-    for (var dimension : sum.by()) {
-      sumKey.add(value(dimension, table.by(), key));
-    }
-    if (sum.yearly()) {
-      sumKey.add(
-          table.yearly()
-              ? key.get(table.by().size())
-              : year((String) key.get(table.by().indexOf(terms.month()))));
-    }
+    var sumKey =
+        sum.stream().map(dimension -> value(dimension, table, key)).collect(Collectors.toList());
     var status = table(sum).status(sumKey);
     return status == Status.WITHHELD || status == Status.UNDIVIDED;
   }
@@ -409,7 +358,7 @@ public final class Suppression<D extends Enum<D>> {
    * @return how it is written; null if nobody has it
    */
   public Object written(List<D> by, int axis, Object key) {
-    return table(new Table<>(by, false)).written().get(axis).get(key);
+    return table(by).written().get(axis).get(key);
   }
 
   /**

@@ -30,18 +30,28 @@ final class TableAxes {
     this.values = values;
     this.blocks = blocks;
     this.strides = new int[values.size()];
+    this.size = requireFewCells(values.stream().mapToInt(List::size));
     var cells = 1;
     for (var axis = 0; axis < strides.length; axis++) {
       strides[axis] = cells;
-      cells = Math.multiplyExact(cells, values.get(axis).size());
-      if (cells > MOST) {
-        throw new ArithmeticException("too many cells");
-      }
+      cells *= values.get(axis).size();
       var index = new HashMap<Object, Integer>();
       values.get(axis).forEach(value -> index.put(value, index.size()));
       indexes.add(index);
     }
-    this.size = cells;
+  }
+
+  /**
+   * @param lengths of the axes
+   * @return how many cells a table with these has
+   * @throws ArithmeticException if these are too many
+   */
+  static int requireFewCells(IntStream lengths) {
+    var cells = lengths.asLongStream().reduce(1, Math::multiplyExact);
+    if (cells > MOST) {
+      throw new ArithmeticException("too many cells");
+    }
+    return (int) cells;
   }
 
   int count() {
@@ -69,6 +79,20 @@ final class TableAxes {
       cell += index * strides[axis];
     }
     return cell;
+  }
+
+  /** The values of a cell. */
+  List<Object> key(int cell) {
+    return keyAt(place(cell));
+  }
+
+  /** The values at a place along each axis. */
+  List<Object> keyAt(int... place) {
+    var key = new ArrayList<>();
+    for (var axis = 0; axis < place.length; axis++) {
+      key.add(value(axis, place[axis]));
+    }
+    return key;
   }
 
   /** Where a cell stands along each axis. */

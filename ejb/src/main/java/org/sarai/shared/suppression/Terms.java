@@ -11,6 +11,11 @@ import java.util.Map;
  */
 public interface Terms<D extends Enum<D>> {
   /**
+   * @return the dimension whose values are years, as {@code 2026}; months imply it
+   */
+  D year();
+
+  /**
    * @return the dimension whose values are months, as {@code 2026-03}
    */
   D month();

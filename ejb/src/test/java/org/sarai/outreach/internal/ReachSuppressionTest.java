@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,16 +44,19 @@ class ReachSuppressionTest {
 
   private List<Line> lines = new ArrayList<>();
 
-  private List<Object[]> groups(List<ReachDimension> by, LocalDate from, LocalDate to) {
-    var sums = new LinkedHashMap<List<String>, long[]>();
+  private static Object value(List<String> values, ReachDimension dimension) {
+    return dimension == ReachDimension.YEAR
+        ? values.get(MONTH).substring(0, 4)
+        : values.get(DIMENSIONS.indexOf(dimension));
+  }
+
+  private List<Object[]> groups(List<ReachDimension> by) {
+    var sums = new LinkedHashMap<List<Object>, long[]>();
     for (var line : lines) {
-      var month = YearMonth.parse(line.values().get(MONTH));
-      if (from == null || !month.atDay(1).isBefore(from) && !month.atDay(1).isAfter(to)) {
-        var key = by.stream().map(d -> line.values().get(DIMENSIONS.indexOf(d))).toList();
-        var sum = sums.computeIfAbsent(key, any -> new long[2]);
-        sum[0] += line.people();
-        sum[1]++;
-      }
+      var key = by.stream().map(d -> value(line.values(), d)).toList();
+      var sum = sums.computeIfAbsent(key, any -> new long[2]);
+      sum[0] += line.people();
+      sum[1]++;
     }
     return sums.entrySet().stream()
         .map(
@@ -90,15 +94,16 @@ class ReachSuppressionTest {
   private List<Attack.Figure> everything(Set<List<String>> cells) {
     var suppression = new Suppression<>(new ReachTerms(), this::groups, Suppression.FEWEST);
     var figures = new ArrayList<Attack.Figure>();
-    for (var which = 0; which < 1 << DIMENSIONS.size(); which++) {
+    var askable = Stream.concat(DIMENSIONS.stream(), Stream.of(ReachDimension.YEAR)).toList();
+    for (var which = 0; which < 1 << askable.size(); which++) {
       var chosen = which;
       var by =
-          IntStream.range(0, DIMENSIONS.size())
+          IntStream.range(0, askable.size())
               .filter(at -> (chosen >> at & 1) == 1)
-              .mapToObj(DIMENSIONS::get)
+              .mapToObj(askable::get)
               .sorted()
               .toList();
-      if (by.size() <= Suppression.MOST_DIMENSIONS) {
+      if (Suppression.reduced(new ReachTerms(), by).size() <= Suppression.MOST_DIMENSIONS) {
         ask(figures, suppression, by, null, cells);
         if (!by.contains(ReachDimension.MONTH)) {
           ask(figures, suppression, by, "2024", cells);
@@ -123,7 +128,7 @@ class ReachSuppressionTest {
     var parts = new LinkedHashMap<List<Object>, Set<List<String>>>();
     for (var cell : all) {
       if (year == null || cell.get(MONTH).startsWith(year)) {
-        var key = by.stream().map(d -> (Object) cell.get(DIMENSIONS.indexOf(d))).toList();
+        var key = by.stream().map(d -> value(cell, d)).toList();
         parts.computeIfAbsent(key, any -> new HashSet<>()).add(cell);
       }
     }
@@ -261,7 +266,7 @@ class ReachSuppressionTest {
     return new Sheltered(
         question,
         asked ->
-            groups(asked.by(), asked.from(), asked.to()).stream()
+            groups(asked.by()).stream()
                 .filter(
                     row ->
                         asked.filters().isEmpty()

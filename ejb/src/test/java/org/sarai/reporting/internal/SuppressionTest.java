@@ -51,16 +51,19 @@ class SuppressionTest {
 
   private List<Took> records = new ArrayList<>();
 
-  private List<Object[]> groups(List<Dimension> by, LocalDate from, LocalDate to) {
-    var people = new LinkedHashMap<List<String>, Set<Integer>>();
-    var rows = new HashMap<List<String>, Long>();
+  private Object value(List<String> values, Dimension dimension) {
+    return dimension == Dimension.YEAR
+        ? values.get(2).substring(0, 4)
+        : values.get(dimensions.indexOf(dimension));
+  }
+
+  private List<Object[]> groups(List<Dimension> by) {
+    var people = new LinkedHashMap<List<Object>, Set<Integer>>();
+    var rows = new HashMap<List<Object>, Long>();
     for (var record : records) {
-      var month = YearMonth.parse(record.values().get(2));
-      if (from == null || !month.atDay(1).isBefore(from) && !month.atDay(1).isAfter(to)) {
-        var key = by.stream().map(d -> record.values().get(dimensions.indexOf(d))).toList();
-        people.computeIfAbsent(key, any -> new HashSet<>()).add(record.person());
-        rows.merge(key, 1L, Long::sum);
-      }
+      var key = by.stream().map(d -> value(record.values(), d)).toList();
+      people.computeIfAbsent(key, any -> new HashSet<>()).add(record.person());
+      rows.merge(key, 1L, Long::sum);
     }
     return people.entrySet().stream()
         .map(
@@ -105,12 +108,13 @@ class SuppressionTest {
   private List<Attack.Figure> everything() {
     var suppression = new Suppression<>(new TrainedTerms(), this::groups, FEWEST);
     var asked = new ArrayList<Attack.Figure>();
-    for (var which = 0; which < 1 << dimensions.size(); which++) {
+    var askable = Stream.concat(dimensions.stream(), Stream.of(Dimension.YEAR)).toList();
+    for (var which = 0; which < 1 << askable.size(); which++) {
       var chosen = which;
       var by =
-          IntStream.range(0, dimensions.size())
+          IntStream.range(0, askable.size())
               .filter(at -> (chosen >> at & 1) == 1)
-              .mapToObj(dimensions::get)
+              .mapToObj(askable::get)
               .sorted()
               .toList();
       if (Suppression.reduced(new TrainedTerms(), by).size() > Suppression.MOST_DIMENSIONS) {
@@ -138,7 +142,7 @@ class SuppressionTest {
     var parts = new LinkedHashMap<List<Object>, Set<List<String>>>();
     for (var cell : cells()) {
       if (year == null || cell.get(2).startsWith(year)) {
-        var key = by.stream().map(d -> (Object) cell.get(dimensions.indexOf(d))).toList();
+        var key = by.stream().map(d -> value(cell, d)).toList();
         parts.computeIfAbsent(key, any -> new HashSet<>()).add(cell);
       }
     }

@@ -4,8 +4,6 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
-import java.util.Locale;
 import org.sarai.assessment.TestStanding;
 import org.sarai.assessment.Tests;
 import org.sarai.web.shell.Query;
@@ -23,14 +21,6 @@ public class TestPage {
 
   private TestStanding standing;
 
-  /**
-   * A language in which the questions can be read.
-   *
-   * @param tag BCP 47
-   * @param name what the language calls itself
-   */
-  public record Tongue(String tag, String name) {}
-
   /** Loads how the caller stands with what the address names. */
   public void load() {
     standing =
@@ -42,18 +32,6 @@ public class TestPage {
 
   public TestStanding getStanding() {
     return standing;
-  }
-
-  /**
-   * @return the languages by the names that they have themselves
-   */
-  public List<Tongue> getTongues() {
-    return standing.languages().stream().map(TestPage::tongue).toList();
-  }
-
-  private static Tongue tongue(String tag) {
-    var locale = Locale.forLanguageTag(tag);
-    return new Tongue(tag, locale.getDisplayLanguage(locale));
   }
 
   /**

@@ -18,12 +18,14 @@ public class DefinePage {
 
   private final DefineForm form = new DefineForm();
 
-  /** Defines the course and loads the page afresh; what is refused stays on it with the reason. */
+  /**
+   * Defines the course; a new one opens its workshop. What is refused stays on it with the reason.
+   */
   public void save() {
     try {
       var defined = courses.define(form.command());
       say.saved("define", defined.created() ? "define.created" : "define.changed", form.getCode());
-      Faces.redirect("/teach");
+      Faces.redirect(defined.created() ? "/workshop/%s" : "/teach", form.getCode());
     } catch (Refused refused) {
       say.refused(refused);
     }

@@ -1,6 +1,5 @@
 package org.sarai.web.authoring;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,37 +9,32 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.omnifaces.util.Faces;
-import org.sarai.authoring.ImportPackage;
-import org.sarai.authoring.PackageImported;
-import org.sarai.authoring.Packages;
 import org.sarai.shared.Refused;
 import org.sarai.web.shell.Texts;
 import org.sarai.web.versions.FaultView;
-import org.sarai.web.versions.Faults;
 
 /**
- * Importing a package, with a report of what is wrong with it. The course is chosen in the form, or
- * named by the address of its page.
+ * Bringing in a package or a course's folder, with a report of what is wrong with it. The course is
+ * chosen in the form, or named by the address of its page.
  */
 @Named
 @RequestScoped
 public class PackagePage {
-  @EJB private Packages packages;
+  @Inject private Incoming incoming;
   @Inject private Texts say;
-  @Inject private Faults words;
 
   private final PackageForm form = new PackageForm();
   private List<FaultView> faults = List.of();
 
   /**
-   * Imports the package and loads the page afresh; when the package is refused, the report stays.
+   * Brings it in and loads the page afresh; when it is refused, the report stays.
    *
    * @throws IOException if the upload could not be kept
    */
   public void send() throws IOException {
     var zip = Files.createTempFile("sarai-package", ".zip");
     try {
-      report(importFrom(zip));
+      report(takeTo(zip));
     } catch (Refused refused) {
       say.refused(refused);
     } finally {
@@ -60,21 +54,21 @@ public class PackagePage {
     send();
   }
 
-  private PackageImported importFrom(Path zip) throws IOException {
+  private Incoming.Taken takeTo(Path zip) throws IOException {
     try (var content = form.getFile().getInputStream()) {
       Files.copy(content, zip, StandardCopyOption.REPLACE_EXISTING);
     }
-    return packages.importPackage(new ImportPackage(form.getCourse(), zip, form.isPublish()));
+    return incoming.take(form.getCourse(), zip, form.isPublish());
   }
 
-  private void report(PackageImported imported) {
-    if (imported.accepted()) {
+  private void report(Incoming.Taken taken) {
+    if (taken.version() > 0) {
       // What is to be looked at stands on the page that follows, with its version.
-      say.saved("package", "package.done", imported.courseCode(), imported.version());
-      Faces.redirect("/packages/%s", imported.courseCode());
+      say.saved("package", "package.done", form.getCourse(), taken.version());
+      Faces.redirect("/packages/%s", form.getCourse());
       return;
     }
-    faults = words.views(imported.faults());
+    faults = taken.faults();
   }
 
   /**

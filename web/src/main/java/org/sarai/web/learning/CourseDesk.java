@@ -4,6 +4,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sarai.catalogue.CourseDetail;
 import org.sarai.catalogue.Courses;
 import org.sarai.catalogue.PublishedVersion;
@@ -61,6 +62,18 @@ public class CourseDesk {
         .version(enrolment.versionId(), language)
         .map(PublishedVersion::units)
         .orElse(List.of());
+  }
+
+  /**
+   * @param enrolment the caller's; null for none
+   * @param units its steps
+   * @return ids of those that the caller has completed; not asked for a single one, whose state is
+   *     the course's
+   */
+  public Set<Long> completed(EnrolmentRow enrolment, List<UnitRow> units) {
+    return enrolment == null || units.size() < 2
+        ? Set.of()
+        : enrolments.completedUnits(enrolment.id());
   }
 
   /**

@@ -36,7 +36,7 @@ public class Filters {
    * @param name parameter in the address
    * @param label in the reader's language
    * @param value what the address says; null for nothing
-   * @param kind {@code select}, {@code text} or {@code month}
+   * @param kind {@code select}, {@code text}, {@code year} or {@code month}
    * @param options what can be chosen; empty unless it is a select
    */
   public record Field(String name, String label, String value, String kind, List<Option> options) {}
@@ -60,6 +60,7 @@ public class Filters {
     var kind =
         switch (dimension) {
           case INSTITUTION, INSTITUTION_UNIT, PROJECT -> "text";
+          case YEAR -> "year";
           case MONTH -> "month";
           default -> "select";
         };

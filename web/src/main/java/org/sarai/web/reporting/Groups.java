@@ -17,7 +17,8 @@ public class Groups {
   static final String FIGURES = "/admin";
 
   /** Dimensions that have an order of their own. */
-  private static final Set<Dimension> ORDERED = Set.of(Dimension.MONTH, Dimension.AGE_BAND);
+  private static final Set<Dimension> ORDERED =
+      Set.of(Dimension.YEAR, Dimension.MONTH, Dimension.AGE_BAND);
 
   @Inject private Question question;
   @Inject private ValueTexts values;
@@ -26,7 +27,7 @@ public class Groups {
     return inOrder(answer, by).map(group -> row(group, by)).toList();
   }
 
-  /** Months and ages in their order, everything else as answered: the largest first. */
+  /** Years, months and ages in their order, everything else as answered: the largest first. */
   static Stream<Trained.Group> inOrder(Trained answer, List<Dimension> by) {
     return isOrdered(by)
         ? answer.groups().stream()

@@ -1,9 +1,10 @@
 package org.sarai.web.reporting;
 
+import static org.sarai.shared.JsonParts.JSON;
+
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -68,7 +69,7 @@ public class PackPapers {
 
   /** What was asked, by which rule, and what it came to. */
   private JsonObject json(FrozenReport report, Verification verified) {
-    var rule = Json.createObjectBuilder().add("version", report.ruleVersion());
+    var rule = JSON.createObjectBuilder().add("version", report.ruleVersion());
     rules.all().stream()
         .filter(one -> one.version().equals(report.ruleVersion()))
         .forEach(
@@ -76,19 +77,19 @@ public class PackPapers {
                 rule.add("leastAttendance", one.leastAttendance())
                     .add("withoutAttendance", one.withoutAttendance()));
     var total = verified.figures().total();
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("id", report.reference())
         .add("title", report.title())
         .add("question", question(report.question()))
         .add("rule", rule)
-        .add("leftOut", Json.createArrayBuilder(report.leftOut()))
+        .add("leftOut", JSON.createArrayBuilder(report.leftOut()))
         .add("frozenAt", report.frozenAt().toString())
         .add("hash", report.hash())
         .add("signature", report.signature())
         .add("publicKey", reports.publicKey())
         .add(
             "total",
-            Json.createObjectBuilder()
+            JSON.createObjectBuilder()
                 .add("persons", total.persons())
                 .add("possibleDuplicates", total.possibleDuplicates())
                 .add("participations", total.participations())
@@ -98,14 +99,14 @@ public class PackPapers {
   }
 
   private static JsonObject question(TrainedQuestion question) {
-    var by = Json.createArrayBuilder();
+    var by = JSON.createArrayBuilder();
     question.by().forEach(dimension -> by.add(dimension.parameter()));
-    var filters = Json.createObjectBuilder();
+    var filters = JSON.createObjectBuilder();
     question.filters().entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .forEach(filter -> filters.add(filter.getKey().parameter(), filter.getValue()));
     var json =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("audience", question.audience())
             .add("by", by)
             .add("filters", filters)

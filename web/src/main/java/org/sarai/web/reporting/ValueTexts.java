@@ -55,7 +55,7 @@ public class ValueTexts {
       return say.of("notStated");
     }
     return switch (dimension) {
-      case INSTITUTION, INSTITUTION_UNIT -> value;
+      case INSTITUTION, INSTITUTION_UNIT, YEAR -> value;
       case PROJECT -> String.join(say.of("list.comma"), Dimension.each(value));
       case INSTITUTION_TYPE -> known("outreach.type.", value);
       case COUNTRY, NATIONALITY -> value.matches("[A-Z]{2}") ? countries.of(value) : value;

@@ -1,7 +1,8 @@
 package org.sarai.web.rest;
 
+import static org.sarai.shared.JsonParts.JSON;
+
 import jakarta.ejb.EJB;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -31,9 +32,9 @@ public class CohortsResource {
   @GET
   public JsonObject kept() {
     var page = cohorts.kept(Language.of(request).tag(), 0, MOST);
-    var rows = Json.createArrayBuilder();
+    var rows = JSON.createArrayBuilder();
     page.rows().forEach(row -> rows.add(json(row)));
-    return Json.createObjectBuilder().add("total", page.total()).add("cohorts", rows).build();
+    return JSON.createObjectBuilder().add("total", page.total()).add("cohorts", rows).build();
   }
 
   /**
@@ -50,7 +51,7 @@ public class CohortsResource {
 
   private static JsonObjectBuilder json(CohortRow row) {
     var json =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("id", row.id())
             .add("name", row.name())
             .add("course", row.courseCode())
@@ -58,7 +59,7 @@ public class CohortsResource {
             .add("institution", text(row.institution()))
             .add(
                 "capacity",
-                row.capacity() == null ? JsonValue.NULL : Json.createValue(row.capacity()))
+                row.capacity() == null ? JsonValue.NULL : JSON.createValue(row.capacity()))
             .add("dueOn", text(row.dueOn()))
             .add("opensOn", text(row.opensOn()))
             .add("closesOn", text(row.closesOn()));
@@ -74,6 +75,6 @@ public class CohortsResource {
   }
 
   private static JsonValue text(Object value) {
-    return value == null ? JsonValue.NULL : Json.createValue(value.toString());
+    return value == null ? JsonValue.NULL : JSON.createValue(value.toString());
   }
 }

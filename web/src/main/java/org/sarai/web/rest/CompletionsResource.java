@@ -1,7 +1,8 @@
 package org.sarai.web.rest;
 
+import static org.sarai.shared.JsonParts.JSON;
+
 import jakarta.ejb.EJB;
-import jakarta.json.Json;
 import jakarta.json.stream.JsonGenerator;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -89,7 +90,7 @@ public class CompletionsResource {
   }
 
   private void json(String course, LocalDate from, LocalDate to, Writer out) {
-    try (var json = Json.createGenerator(out)) {
+    try (var json = JSON.createGenerator(out)) {
       json.writeStartObject().write("course", course).writeStartArray("completions");
       Consumer<CompletionRow> each = row -> completion(json, row);
       completions.export(course, from, to, each);

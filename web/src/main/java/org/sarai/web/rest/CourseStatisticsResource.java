@@ -1,7 +1,8 @@
 package org.sarai.web.rest;
 
+import static org.sarai.shared.JsonParts.JSON;
+
 import jakarta.ejb.EJB;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -144,7 +145,7 @@ public class CourseStatisticsResource {
   }
 
   private static JsonObject json(CourseFigures figures) {
-    var cohorts = Json.createArrayBuilder();
+    var cohorts = JSON.createArrayBuilder();
     figures
         .cohorts()
         .forEach(
@@ -153,12 +154,12 @@ public class CourseStatisticsResource {
                     json(one.figures())
                         .add("id", one.cohort().id())
                         .add("name", one.cohort().name())));
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("course", figures.course().code())
         .add("total", json(figures.all()))
         .add(
             "doubted",
-            Json.createObjectBuilder()
+            JSON.createObjectBuilder()
                 .add("looked", figures.doubted().looked())
                 .add("time", figures.doubted().time())
                 .add("score", figures.doubted().score()))
@@ -168,9 +169,9 @@ public class CourseStatisticsResource {
   }
 
   private static JsonObjectBuilder json(LearnerFigures figures) {
-    var bands = Json.createArrayBuilder();
+    var bands = JSON.createArrayBuilder();
     figures.bands().forEach(bands::add);
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("people", figures.people())
         .add("nominated", figures.nominated())
         .add("waiting", figures.waiting())
@@ -190,18 +191,18 @@ public class CourseStatisticsResource {
   }
 
   private static JsonArrayBuilder units(CourseFigures figures) {
-    var units = Json.createArrayBuilder();
+    var units = JSON.createArrayBuilder();
     for (UnitFigures unit : figures.units()) {
-      var parts = Json.createArrayBuilder();
+      var parts = JSON.createArrayBuilder();
       unit.parts()
           .forEach(
               part ->
                   parts.add(
-                      Json.createObjectBuilder()
+                      JSON.createObjectBuilder()
                           .add("title", part.title())
                           .add("reached", part.reached())));
       units.add(
-          Json.createObjectBuilder()
+          JSON.createObjectBuilder()
               .add("version", unit.version())
               .add("position", unit.position())
               .add("title", unit.title())
@@ -219,7 +220,7 @@ public class CourseStatisticsResource {
   private static JsonValue spread(Distribution spread) {
     return spread == null
         ? JsonValue.NULL
-        : Json.createObjectBuilder()
+        : JSON.createObjectBuilder()
             .add("count", spread.count())
             .add("mean", spread.mean())
             .add("lowerQuartile", spread.lower())
@@ -229,6 +230,6 @@ public class CourseStatisticsResource {
   }
 
   private static JsonValue number(Double number) {
-    return number == null ? JsonValue.NULL : Json.createValue(number);
+    return number == null ? JsonValue.NULL : JSON.createValue(number);
   }
 }

@@ -1,7 +1,8 @@
 package org.sarai.web.rest;
 
+import static org.sarai.shared.JsonParts.JSON;
+
 import jakarta.ejb.EJB;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -59,7 +60,7 @@ public class CourseTestsResource {
                 Language.of(request).tag()));
     return Response.status(Response.Status.CREATED)
         .entity(
-            Json.createObjectBuilder()
+            JSON.createObjectBuilder()
                 .add("version", appended.number())
                 .add("unit", appended.unitId())
                 .build())

@@ -1,7 +1,8 @@
 package org.sarai.web.rest;
 
+import static org.sarai.shared.JsonParts.JSON;
+
 import jakarta.ejb.EJB;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -76,7 +77,7 @@ public class CoursesResource {
       places.change(code, rules(courses.rules(code), body));
     }
     return Response.status(defined.created() ? 201 : 200)
-        .entity(Json.createObjectBuilder().add("course", code).build())
+        .entity(JSON.createObjectBuilder().add("course", code).build())
         .build();
   }
 
@@ -141,7 +142,7 @@ public class CoursesResource {
     }
     return Response.status(201)
         .entity(
-            Json.createObjectBuilder()
+            JSON.createObjectBuilder()
                 .add("course", imported.courseCode())
                 .add("version", imported.version())
                 .add("unit", imported.unit())
@@ -151,15 +152,15 @@ public class CoursesResource {
   }
 
   private JsonArrayBuilder faults(List<Fault> faults) {
-    var array = Json.createArrayBuilder();
+    var array = JSON.createArrayBuilder();
     var locale = Language.of(request).locale();
     for (var fault : faults) {
       array.add(
-          Json.createObjectBuilder()
+          JSON.createObjectBuilder()
               .add("severity", fault.severity().name().toLowerCase(Locale.ROOT))
               .add("code", String.valueOf(fault.code()))
               .add("file", text(fault.file()))
-              .add("line", fault.line() > 0 ? Json.createValue(fault.line()) : JsonValue.NULL)
+              .add("line", fault.line() > 0 ? JSON.createValue(fault.line()) : JsonValue.NULL)
               .add("item", text(fault.item()))
               .add("message", fault.message(locale)));
     }
@@ -167,7 +168,7 @@ public class CoursesResource {
   }
 
   private static JsonValue text(String text) {
-    return text == null || text.isEmpty() ? JsonValue.NULL : Json.createValue(text);
+    return text == null || text.isEmpty() ? JsonValue.NULL : JSON.createValue(text);
   }
 
   /**
@@ -183,7 +184,7 @@ public class CoursesResource {
     var enrolled = enrolments.enrol(new EnrolLearner(code, username));
     return Response.status(enrolled.created() ? 201 : 200)
         .entity(
-            Json.createObjectBuilder()
+            JSON.createObjectBuilder()
                 .add("course", code)
                 .add("username", username)
                 .add("enrolment", enrolled.enrolmentId())

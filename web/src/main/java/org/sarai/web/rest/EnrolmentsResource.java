@@ -1,7 +1,8 @@
 package org.sarai.web.rest;
 
+import static org.sarai.shared.JsonParts.JSON;
+
 import jakarta.ejb.EJB;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -127,17 +128,17 @@ public class EnrolmentsResource {
 
   private Response json(ParticipationFilter filter, String language) {
     var page = participations.find(filter, language, 0, MOST);
-    var rows = Json.createArrayBuilder();
+    var rows = JSON.createArrayBuilder();
     for (var row : page.rows()) {
       rows.add(
-          Json.createObjectBuilder()
+          JSON.createObjectBuilder()
               .add("enrolment", row.id())
               .add("person", row.personId())
               .add("name", text(row.name()))
               .add("course", row.courseCode())
               .add(
                   "cohort",
-                  row.cohortId() == null ? JsonValue.NULL : Json.createValue(row.cohortId()))
+                  row.cohortId() == null ? JsonValue.NULL : JSON.createValue(row.cohortId()))
               .add("state", row.state().name())
               .add("place", row.place())
               .add("dueOn", text(row.dueOn()))
@@ -146,13 +147,13 @@ public class EnrolmentsResource {
               .add("reason", text(row.reason())));
     }
     return Response.ok(
-            Json.createObjectBuilder().add("total", page.total()).add("enrolments", rows).build(),
+            JSON.createObjectBuilder().add("total", page.total()).add("enrolments", rows).build(),
             MediaType.APPLICATION_JSON)
         .build();
   }
 
   private static JsonValue text(Object value) {
-    return value == null ? JsonValue.NULL : Json.createValue(value.toString());
+    return value == null ? JsonValue.NULL : JSON.createValue(value.toString());
   }
 
   /**
@@ -172,17 +173,17 @@ public class EnrolmentsResource {
                 ids(body, "people"),
                 texts(body),
                 day(body)));
-    var lines = Json.createArrayBuilder();
+    var lines = JSON.createArrayBuilder();
     for (var line : nominated.lines()) {
       lines.add(
-          Json.createObjectBuilder()
+          JSON.createObjectBuilder()
               .add("written", text(line.written()))
               .add(
                   "person",
-                  line.personId() == null ? JsonValue.NULL : Json.createValue(line.personId()))
+                  line.personId() == null ? JsonValue.NULL : JSON.createValue(line.personId()))
               .add("outcome", line.outcome().name()));
     }
-    return Json.createObjectBuilder().add("lines", lines).build();
+    return JSON.createObjectBuilder().add("lines", lines).build();
   }
 
   /**
@@ -212,7 +213,7 @@ public class EnrolmentsResource {
   }
 
   private static JsonObject changed(int number) {
-    return Json.createObjectBuilder().add("changed", number).build();
+    return JSON.createObjectBuilder().add("changed", number).build();
   }
 
   private static List<Long> ids(JsonObject body, String name) {

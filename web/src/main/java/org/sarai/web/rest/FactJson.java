@@ -1,6 +1,7 @@
 package org.sarai.web.rest;
 
-import jakarta.json.Json;
+import static org.sarai.shared.JsonParts.JSON;
+
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -64,7 +65,7 @@ final class FactJson {
 
   static JsonObjectBuilder json(FactRow row) {
     var json =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("code", row.code())
             .add("country", row.country())
             .add("kind", row.kind().name())
@@ -80,19 +81,19 @@ final class FactJson {
   }
 
   static JsonObjectBuilder json(Fact fact, Iterable<FactEvent> history) {
-    var uses = Json.createArrayBuilder();
+    var uses = JSON.createArrayBuilder();
     fact.uses()
         .forEach(
             use ->
                 uses.add(
-                    Json.createObjectBuilder()
+                    JSON.createObjectBuilder()
                         .add("course", use.courseCode())
                         .add("version", use.versionId())
                         .add("unit", use.unit())));
-    var events = Json.createArrayBuilder();
+    var events = JSON.createArrayBuilder();
     history.forEach(event -> events.add(json(event)));
     var json =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("code", fact.code())
             .add("country", fact.country())
             .add("kind", fact.kind().name())
@@ -109,12 +110,12 @@ final class FactJson {
   }
 
   private static void add(JsonObjectBuilder json, FactStatement statement) {
-    var texts = Json.createObjectBuilder();
+    var texts = JSON.createObjectBuilder();
     for (var language : statement.languages()) {
       var words = statement.texts().get(language);
       texts.add(
           language,
-          Json.createObjectBuilder()
+          JSON.createObjectBuilder()
               .add("text", words.text())
               .add("instead", words.instead())
               .add("draft", words.draft()));
@@ -125,7 +126,7 @@ final class FactJson {
 
   private static JsonObjectBuilder json(FactEvent event) {
     var json =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("what", event.what().name())
             .add("at", event.at().toString())
             .add("mine", event.by().mine());

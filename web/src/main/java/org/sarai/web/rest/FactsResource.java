@@ -1,8 +1,9 @@
 package org.sarai.web.rest;
 
+import static org.sarai.shared.JsonParts.JSON;
+
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -43,11 +44,11 @@ public class FactsResource {
    */
   @GET
   public JsonObject all(@QueryParam("state") String state, @QueryParam("country") String country) {
-    var rows = Json.createArrayBuilder();
+    var rows = JSON.createArrayBuilder();
     facts
         .list(new FactFilter(state(state), country, false), Language.of(caller).tag())
         .forEach(row -> rows.add(FactJson.json(row)));
-    return Json.createObjectBuilder().add("facts", rows).build();
+    return JSON.createObjectBuilder().add("facts", rows).build();
   }
 
   private static FactState state(String asked) {

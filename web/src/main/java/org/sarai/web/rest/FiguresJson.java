@@ -1,6 +1,7 @@
 package org.sarai.web.rest;
 
-import jakarta.json.Json;
+import static org.sarai.shared.JsonParts.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import org.sarai.reporting.Trained;
@@ -19,18 +20,18 @@ final class FiguresJson {
   }
 
   private static JsonObjectBuilder builder(Trained trained) {
-    var groups = Json.createArrayBuilder();
+    var groups = JSON.createArrayBuilder();
     trained.groups().forEach(group -> groups.add(of(group)));
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("ruleVersion", trained.ruleVersion())
         .add("total", of(trained.total()))
         .add("groups", groups);
   }
 
   private static JsonObjectBuilder of(Trained.Group group) {
-    var key = Json.createObjectBuilder();
+    var key = JSON.createObjectBuilder();
     group.key().forEach(key::add);
-    var part = Json.createObjectBuilder().add("key", key);
+    var part = JSON.createObjectBuilder().add("key", key);
     if (group.institutionId() != null) {
       part.add("institutionId", group.institutionId());
     }
@@ -41,10 +42,10 @@ final class FiguresJson {
 
   static JsonObject of(Trained.Total total) {
     if (total.isWithheld()) {
-      return Json.createObjectBuilder().add("withheld", true).build();
+      return JSON.createObjectBuilder().add("withheld", true).build();
     }
     var json =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("persons", total.persons())
             .add("possibleDuplicates", total.possibleDuplicates())
             .add("participations", total.participations());

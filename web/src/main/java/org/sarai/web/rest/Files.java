@@ -31,12 +31,16 @@ final class Files {
 
   /** A strong tag over everything that determines an answer. */
   static EntityTag tag(Object... determining) {
+    var text =
+        Arrays.stream(determining).map(String::valueOf).collect(Collectors.joining("\u001f"));
+    return tag(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** A strong tag over the bytes of an answer. */
+  static EntityTag tag(byte[] content) {
     try {
       var hash = MessageDigest.getInstance("SHA-256");
-      var text =
-          Arrays.stream(determining).map(String::valueOf).collect(Collectors.joining("\u001f"));
-      return new EntityTag(
-          HexFormat.of().formatHex(hash.digest(text.getBytes(StandardCharsets.UTF_8)), 0, 16));
+      return new EntityTag(HexFormat.of().formatHex(hash.digest(content), 0, 16));
     } catch (NoSuchAlgorithmException everyPlatformHasIt) {
       throw new IllegalStateException(everyPlatformHasIt);
     }

@@ -1,6 +1,7 @@
 package org.sarai.web.rest;
 
-import jakarta.json.Json;
+import static org.sarai.shared.JsonParts.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -13,30 +14,30 @@ final class ImportAnswers {
   private ImportAnswers() {}
 
   static JsonObject result(ImportResult result, JsonArrayBuilder rejected) {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("importId", text(result.importId()))
         .add("rows", result.rows())
         .add("accepted", result.accepted())
         .add("unchanged", result.unchanged())
         .add(
             "persons",
-            Json.createObjectBuilder()
+            JSON.createObjectBuilder()
                 .add("created", result.persons().created())
                 .add("matched", result.persons().matched())
                 .add("toReview", result.persons().toReview()))
         .add(
             "institutions",
-            Json.createObjectBuilder()
+            JSON.createObjectBuilder()
                 .add("created", result.institutions().created())
                 .add("matched", result.institutions().matched()))
         .add("enrolled", result.enrolled())
         .add("rejected", rejected)
-        .add("unknownColumns", Json.createArrayBuilder(result.unknownColumns()))
+        .add("unknownColumns", JSON.createArrayBuilder(result.unknownColumns()))
         .build();
   }
 
   static JsonObject rejected(HttpServletRequest request, RowOutcome row) {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("row", row.row())
         .add("column", text(row.column()))
         .add("message", sentence(request, null, row.key(), row.value()))
@@ -50,6 +51,6 @@ final class ImportAnswers {
   }
 
   private static JsonValue text(String text) {
-    return text == null ? JsonValue.NULL : Json.createValue(text);
+    return text == null ? JsonValue.NULL : JSON.createValue(text);
   }
 }

@@ -1,7 +1,8 @@
 package org.sarai.web.rest;
 
+import static org.sarai.shared.JsonParts.JSON;
+
 import jakarta.ejb.EJB;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -144,7 +145,7 @@ public class ImportsResource {
         .location(URI.create("imports/" + row.reference()))
         .header(HttpHeaders.RETRY_AFTER, 1)
         .entity(
-            Json.createObjectBuilder()
+            JSON.createObjectBuilder()
                 .add("importId", row.reference())
                 .add("state", row.state().name())
                 .add("read", row.read())
@@ -153,7 +154,7 @@ public class ImportsResource {
   }
 
   private JsonObject result(ImportRow row) {
-    var rejected = Json.createArrayBuilder();
+    var rejected = JSON.createArrayBuilder();
     var first = 0;
     int count;
     do {
@@ -216,7 +217,7 @@ public class ImportsResource {
   @Path("{reference}/cancel")
   public JsonObject cancel(@PathParam("reference") String reference) {
     imports.cancel(reference);
-    return Json.createObjectBuilder().add("importId", reference).add("cancelled", true).build();
+    return JSON.createObjectBuilder().add("importId", reference).add("cancelled", true).build();
   }
 
   /**
@@ -229,6 +230,6 @@ public class ImportsResource {
   @Path("{reference}/undo")
   public JsonObject undo(@PathParam("reference") String reference) {
     lists.undo(reference);
-    return Json.createObjectBuilder().add("importId", reference).add("undone", true).build();
+    return JSON.createObjectBuilder().add("importId", reference).add("undone", true).build();
   }
 }

@@ -1,6 +1,7 @@
 package org.sarai.web.rest;
 
-import jakarta.json.Json;
+import static org.sarai.shared.JsonParts.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -98,12 +99,12 @@ final class IndicatorJson {
 
   static JsonObjectBuilder json(Standing standing) {
     var indicator = standing.indicator();
-    var milestones = Json.createArrayBuilder();
+    var milestones = JSON.createArrayBuilder();
     indicator.milestones().forEach(milestone -> milestones.add(json(milestone)));
-    var by = Json.createArrayBuilder();
+    var by = JSON.createArrayBuilder();
     indicator.question().by().forEach(by::add);
     var json =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("code", indicator.code())
             .add("audience", indicator.audience())
             .add("name", json(indicator.names()))
@@ -135,19 +136,19 @@ final class IndicatorJson {
   }
 
   static JsonObjectBuilder json(Map<String, String> words) {
-    var json = Json.createObjectBuilder();
+    var json = JSON.createObjectBuilder();
     new TreeMap<>(words).forEach(json::add);
     return json;
   }
 
   private static JsonObjectBuilder json(Milestone milestone) {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("day", milestone.day().toString())
         .add("value", milestone.value());
   }
 
   private static JsonObjectBuilder json(Figure figure) {
-    var json = Json.createObjectBuilder().add("withheld", figure.withheld());
+    var json = JSON.createObjectBuilder().add("withheld", figure.withheld());
     if (figure.value() != null) {
       json.add("value", figure.value()).add("possibleDuplicates", figure.possibleDuplicates());
     }
@@ -156,7 +157,7 @@ final class IndicatorJson {
 
   /** Everything about one; who commented is for pages alone. */
   static JsonObjectBuilder json(IndicatorReport report) {
-    var milestones = Json.createArrayBuilder();
+    var milestones = JSON.createArrayBuilder();
     for (var one : report.milestones()) {
       var json = json(one.milestone());
       if (one.actual() != null) {
@@ -164,20 +165,20 @@ final class IndicatorJson {
       }
       milestones.add(json);
     }
-    var values = Json.createArrayBuilder();
+    var values = JSON.createArrayBuilder();
     for (var value : report.values()) {
       values.add(
-          Json.createObjectBuilder()
+          JSON.createObjectBuilder()
               .add("id", value.reference())
               .add("value", value.value())
               .add("day", value.day().toString())
               .add("source", value.source())
               .add("recordedAt", value.recordedAt().toString()));
     }
-    var comments = Json.createArrayBuilder();
+    var comments = JSON.createArrayBuilder();
     for (var comment : report.comments()) {
       comments.add(
-          Json.createObjectBuilder()
+          JSON.createObjectBuilder()
               .add("id", comment.reference())
               .add("text", comment.text())
               .add("recordedAt", comment.recordedAt().toString()));
@@ -190,9 +191,9 @@ final class IndicatorJson {
   }
 
   private static JsonArrayBuilder breakdowns(IndicatorReport report) {
-    var breakdowns = Json.createArrayBuilder();
+    var breakdowns = JSON.createArrayBuilder();
     for (var breakdown : report.breakdowns()) {
-      var parts = Json.createArrayBuilder();
+      var parts = JSON.createArrayBuilder();
       for (var part : breakdown.parts()) {
         var json = json(part.figure()).add("key", part.key());
         if (part.institutionId() != null) {
@@ -201,7 +202,7 @@ final class IndicatorJson {
         parts.add(json);
       }
       breakdowns.add(
-          Json.createObjectBuilder().add("by", breakdown.dimension()).add("parts", parts));
+          JSON.createObjectBuilder().add("by", breakdown.dimension()).add("parts", parts));
     }
     return breakdowns;
   }

@@ -1,9 +1,10 @@
 package org.sarai.web.rest;
 
+import static org.sarai.shared.JsonParts.JSON;
+
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -56,7 +57,7 @@ public class IndicatorsResource {
     var form = Wanted.document(headers, format);
     var at = StatisticsResource.parsed("asOf", asOf, Instant::parse);
     var standings = indicators.all(at);
-    var rows = Json.createArrayBuilder();
+    var rows = JSON.createArrayBuilder();
     standings.forEach(standing -> rows.add(IndicatorJson.json(standing)));
     var all = rows.build();
     return Files.unlessKnown(
@@ -67,7 +68,7 @@ public class IndicatorsResource {
                 .orElseGet(
                     () ->
                         Response.ok(
-                            Json.createObjectBuilder()
+                            JSON.createObjectBuilder()
                                 .add("asOf", (at == null ? Instant.now() : at).toString())
                                 .add("indicators", all)
                                 .build(),
@@ -153,7 +154,7 @@ public class IndicatorsResource {
                 .orElseGet(
                     () ->
                         Response.ok(
-                            Json.createObjectBuilder(json)
+                            JSON.createObjectBuilder(json)
                                 .add("asOf", report.asOf().toString())
                                 .build(),
                             MediaType.APPLICATION_JSON)));
@@ -172,7 +173,7 @@ public class IndicatorsResource {
   public Response define(@PathParam("code") String code, JsonObject body) {
     var first = desk.define(IndicatorJson.indicator(code, body));
     return Response.status(first ? 201 : 200)
-        .entity(Json.createObjectBuilder().add("code", code).build())
+        .entity(JSON.createObjectBuilder().add("code", code).build())
         .build();
   }
 
@@ -258,10 +259,10 @@ public class IndicatorsResource {
   }
 
   private static JsonObject withdrawn(String id) {
-    return Json.createObjectBuilder().add("id", id).add("withdrawn", true).build();
+    return JSON.createObjectBuilder().add("id", id).add("withdrawn", true).build();
   }
 
   private static Response created(String id) {
-    return Response.status(201).entity(Json.createObjectBuilder().add("id", id).build()).build();
+    return Response.status(201).entity(JSON.createObjectBuilder().add("id", id).build()).build();
   }
 }

@@ -1,7 +1,8 @@
 package org.sarai.web.rest;
 
+import static org.sarai.shared.JsonParts.JSON;
+
 import jakarta.ejb.EJB;
-import jakarta.json.Json;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
@@ -39,7 +40,7 @@ public class MergesResource {
             new MergePeople(
                 number(body, "keep"), number(body, "absorb"), body.getString("reason", null)));
     return Response.status(201)
-        .entity(Json.createObjectBuilder().add("id", reference).build())
+        .entity(JSON.createObjectBuilder().add("id", reference).build())
         .build();
   }
 
@@ -60,6 +61,6 @@ public class MergesResource {
   @Path("merges/{id}/undo")
   public JsonObject undo(@PathParam("id") String reference) {
     merges.undo(reference, BY_REST);
-    return Json.createObjectBuilder().add("id", reference).add("undone", true).build();
+    return JSON.createObjectBuilder().add("id", reference).add("undone", true).build();
   }
 }

@@ -1,7 +1,8 @@
 package org.sarai.web.rest;
 
+import static org.sarai.shared.JsonParts.JSON;
+
 import jakarta.ejb.EJB;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -31,7 +32,7 @@ public class OutreachResource {
   @POST
   public Response record(JsonObject body) {
     var id = outreach.record(event(body));
-    return Response.status(201).entity(Json.createObjectBuilder().add("id", id).build()).build();
+    return Response.status(201).entity(JSON.createObjectBuilder().add("id", id).build()).build();
   }
 
   /**
@@ -45,7 +46,7 @@ public class OutreachResource {
   @Path("{id}/corrections")
   public JsonObject correct(@PathParam("id") String id, JsonObject body) {
     outreach.correct(id, event(body), body.getString("reason", null));
-    return Json.createObjectBuilder().add("id", id).build();
+    return JSON.createObjectBuilder().add("id", id).build();
   }
 
   /**
@@ -59,7 +60,7 @@ public class OutreachResource {
   @Path("{id}/withdrawal")
   public JsonObject withdraw(@PathParam("id") String id, JsonObject body) {
     outreach.withdraw(id, body.getString("reason", null));
-    return Json.createObjectBuilder().add("id", id).add("withdrawn", true).build();
+    return JSON.createObjectBuilder().add("id", id).add("withdrawn", true).build();
   }
 
   private static RecordOutreach event(JsonObject body) {

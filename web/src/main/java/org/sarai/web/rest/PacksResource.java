@@ -1,9 +1,10 @@
 package org.sarai.web.rest;
 
+import static org.sarai.shared.JsonParts.JSON;
+
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.DELETE;
@@ -56,9 +57,9 @@ public class PacksResource {
    */
   @GET
   public JsonObject all(@PathParam("reference") String report) {
-    var rows = Json.createArrayBuilder();
+    var rows = JSON.createArrayBuilder();
     packs.of(report).forEach(pack -> rows.add(json(pack)));
-    return Json.createObjectBuilder().add("packs", rows).build();
+    return JSON.createObjectBuilder().add("packs", rows).build();
   }
 
   /**
@@ -114,7 +115,7 @@ public class PacksResource {
 
   private static JsonObjectBuilder json(PackRow pack) {
     var json =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("id", pack.reference())
             .add("report", pack.report())
             .add("state", pack.state().name())

@@ -1,7 +1,8 @@
 package org.sarai.web.rest;
 
+import static org.sarai.shared.JsonParts.JSON;
+
 import jakarta.ejb.EJB;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -53,25 +54,25 @@ public class PeopleResource {
         directory.find(
             new PeopleQuery(
                 q, institution, country, sex, Language.of(request).tag(), (page - 1) * ROWS, ROWS));
-    var people = Json.createArrayBuilder();
+    var people = JSON.createArrayBuilder();
     found.rows().forEach(row -> people.add(json(row)));
-    return Json.createObjectBuilder().add("total", found.total()).add("people", people).build();
+    return JSON.createObjectBuilder().add("total", found.total()).add("people", people).build();
   }
 
   private static JsonObjectBuilder json(PersonRow row) {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("id", row.id())
         .add("name", text(row.name()))
         .add("sex", text(row.sex()))
         .add("nationality", text(row.nationality()))
         .add(
             "institutionId",
-            row.institutionId() == null ? JsonValue.NULL : Json.createValue(row.institutionId()))
+            row.institutionId() == null ? JsonValue.NULL : JSON.createValue(row.institutionId()))
         .add("institution", text(row.institution()))
         .add("position", text(row.position()));
   }
 
   private static JsonValue text(String text) {
-    return text == null ? JsonValue.NULL : Json.createValue(text);
+    return text == null ? JsonValue.NULL : JSON.createValue(text);
   }
 }

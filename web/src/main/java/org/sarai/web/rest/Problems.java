@@ -1,6 +1,7 @@
 package org.sarai.web.rest;
 
-import jakarta.json.Json;
+import static org.sarai.shared.JsonParts.JSON;
+
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
@@ -23,7 +24,7 @@ final class Problems {
 
   static JsonObjectBuilder body(
       HttpServletRequest request, int status, String key, Object... arguments) {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("type", "/problems/" + key)
         .add("status", status)
         .add("title", sentence(request, key, arguments));

@@ -1,9 +1,10 @@
 package org.sarai.web.rest;
 
+import static org.sarai.shared.JsonParts.JSON;
+
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -73,7 +74,7 @@ public class ProjectsResource {
                 .orElseGet(
                     () ->
                         Response.ok(
-                            Json.createObjectBuilder(json)
+                            JSON.createObjectBuilder(json)
                                 .add("asOf", figures.asOf().toString())
                                 .build(),
                             MediaType.APPLICATION_JSON)));
@@ -122,16 +123,16 @@ public class ProjectsResource {
   }
 
   private static JsonObjectBuilder json(ProjectFigures figures) {
-    var rows = Json.createArrayBuilder();
+    var rows = JSON.createArrayBuilder();
     for (var row : figures.projects()) {
       var json =
           row.project() == null
-              ? Json.createObjectBuilder().add("code", row.code())
+              ? JSON.createObjectBuilder().add("code", row.code())
               : json(row.project());
       rows.add(json.add("inRegister", row.project() != null).add("figures", json(row.figures())));
     }
     var json =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("audience", figures.audience())
             .add("projects", rows)
             .add("funders", funders(figures))
@@ -143,30 +144,30 @@ public class ProjectsResource {
   }
 
   private static JsonArrayBuilder funders(ProjectFigures figures) {
-    var funders = Json.createArrayBuilder();
+    var funders = JSON.createArrayBuilder();
     for (var one : figures.funders()) {
       funders.add(
-          Json.createObjectBuilder()
+          JSON.createObjectBuilder()
               .add("code", one.funder().code())
               .add("name", IndicatorJson.json(one.funder().names()))
-              .add("projects", Json.createArrayBuilder(one.projects()))
-              .add("cofunded", Json.createArrayBuilder(one.cofunded()))
+              .add("projects", JSON.createArrayBuilder(one.projects()))
+              .add("cofunded", JSON.createArrayBuilder(one.cofunded()))
               .add("figures", json(one.figures())));
     }
     return funders;
   }
 
   private static JsonObjectBuilder json(Project project) {
-    var funders = Json.createArrayBuilder();
+    var funders = JSON.createArrayBuilder();
     for (var funding : project.fundings()) {
-      var json = Json.createObjectBuilder().add("code", funding.funder());
+      var json = JSON.createObjectBuilder().add("code", funding.funder());
       if (funding.share() != null) {
         json.add("share", funding.share());
       }
       funders.add(json);
     }
     var json =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("code", project.code())
             .add("name", IndicatorJson.json(project.names()))
             .add("funders", funders);
@@ -180,7 +181,7 @@ public class ProjectsResource {
   }
 
   private static JsonObjectBuilder json(Attributed figures) {
-    var json = Json.createObjectBuilder().add("withheld", figures.withheld());
+    var json = JSON.createObjectBuilder().add("withheld", figures.withheld());
     if (!figures.withheld()) {
       json.add("persons", figures.persons()).add("participations", figures.participations());
     }
@@ -226,7 +227,7 @@ public class ProjectsResource {
 
   static Response said(String code, boolean first) {
     return Response.status(first ? 201 : 200)
-        .entity(Json.createObjectBuilder().add("code", code).build())
+        .entity(JSON.createObjectBuilder().add("code", code).build())
         .build();
   }
 }

@@ -1,7 +1,8 @@
 package org.sarai.web.rest;
 
+import static org.sarai.shared.JsonParts.JSON;
+
 import jakarta.ejb.EJB;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -218,20 +219,20 @@ public class ReachResource {
   }
 
   private static JsonObjectBuilder json(Instant asOf, Map<String, Long> total, List<Part> parts) {
-    var groups = Json.createArrayBuilder();
+    var groups = JSON.createArrayBuilder();
     for (var part : parts) {
-      var key = Json.createObjectBuilder();
+      var key = JSON.createObjectBuilder();
       part.key().forEach(key::add);
-      var group = Json.createObjectBuilder().add("key", key);
+      var group = JSON.createObjectBuilder().add("key", key);
       if (part.institutionId() != null) {
         group.add("institutionId", part.institutionId());
       }
       told(group, part.sums());
       groups.add(group);
     }
-    var sums = Json.createObjectBuilder();
+    var sums = JSON.createObjectBuilder();
     told(sums, total);
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("asOf", asOf.toString())
         .add("total", sums)
         .add("groups", groups);

@@ -1,7 +1,8 @@
 package org.sarai.web.rest;
 
+import static org.sarai.shared.JsonParts.JSON;
+
 import jakarta.ejb.EJB;
-import jakarta.json.Json;
 import jakarta.json.stream.JsonGenerator;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
@@ -212,7 +213,7 @@ public class RecordsResource {
   }
 
   private static void list(Writer out, String course, String name, Consumer<JsonGenerator> rows) {
-    try (var json = Json.createGenerator(out)) {
+    try (var json = JSON.createGenerator(out)) {
       json.writeStartObject().write("course", course).writeStartArray(name);
       rows.accept(json);
       json.writeEnd().writeEnd();

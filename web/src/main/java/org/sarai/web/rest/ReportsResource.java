@@ -1,9 +1,10 @@
 package org.sarai.web.rest;
 
+import static org.sarai.shared.JsonParts.JSON;
+
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.servlet.http.HttpServletRequest;
@@ -64,7 +65,7 @@ public class ReportsResource {
             new FreezeReport(
                 body.getString("title", null), question(body), strings(body, "leftOut")));
     return Response.created(URI.create("reports/" + reference))
-        .entity(Json.createObjectBuilder().add("id", reference).build())
+        .entity(JSON.createObjectBuilder().add("id", reference).build())
         .build();
   }
 
@@ -101,9 +102,9 @@ public class ReportsResource {
   @GET
   public JsonObject all(@QueryParam("first") @DefaultValue("0") int first) {
     var page = reports.all(Math.max(0, first), MOST);
-    var rows = Json.createArrayBuilder();
+    var rows = JSON.createArrayBuilder();
     page.rows().forEach(report -> rows.add(json(report)));
-    return Json.createObjectBuilder().add("total", page.total()).add("reports", rows).build();
+    return JSON.createObjectBuilder().add("total", page.total()).add("reports", rows).build();
   }
 
   /**
@@ -123,7 +124,7 @@ public class ReportsResource {
     var form = Wanted.document(headers, format);
     var report = reports.find(reference);
     var verified = reports.verify(reference);
-    var told = Json.createObjectBuilder(json(report));
+    var told = JSON.createObjectBuilder(json(report));
     if (verified.hash() != null) {
       told.add("hashNow", verified.hash());
     }
@@ -158,15 +159,15 @@ public class ReportsResource {
   @Path("{reference}/differences")
   public JsonObject differences(@PathParam("reference") String reference) {
     var differences = reports.differences(reference);
-    var lines = Json.createArrayBuilder();
+    var lines = JSON.createArrayBuilder();
     for (Differences.Line line : differences.lines()) {
       lines.add(
-          Json.createObjectBuilder()
+          JSON.createObjectBuilder()
               .add("reason", line.reason().name())
               .add("persons", line.persons())
               .add("participations", line.participations()));
     }
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("frozen", FiguresJson.of(differences.frozen()))
         .add("now", FiguresJson.of(differences.now()))
         .add("lines", lines)
@@ -179,7 +180,7 @@ public class ReportsResource {
   @GET
   @Path("key")
   public JsonObject key() {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("algorithm", "Ed25519")
         .add("publicKey", reports.publicKey())
         .build();
@@ -187,12 +188,12 @@ public class ReportsResource {
 
   private static JsonObject json(FrozenReport report) {
     var question = report.question();
-    var by = Json.createArrayBuilder();
+    var by = JSON.createArrayBuilder();
     question.by().forEach(dimension -> by.add(dimension.parameter()));
-    var filters = Json.createObjectBuilder();
+    var filters = JSON.createObjectBuilder();
     question.filters().forEach((name, value) -> filters.add(name.parameter(), value));
     var json =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("id", report.reference())
             .add("title", report.title())
             .add("audience", question.audience())
@@ -200,7 +201,7 @@ public class ReportsResource {
             .add("filters", filters)
             .add("asOf", question.asOf().toString())
             .add("ruleVersion", report.ruleVersion())
-            .add("leftOut", Json.createArrayBuilder(report.leftOut()))
+            .add("leftOut", JSON.createArrayBuilder(report.leftOut()))
             .add("frozenAt", report.frozenAt().toString());
     if (report.hash() != null) {
       json.add("hash", report.hash()).add("signature", report.signature());

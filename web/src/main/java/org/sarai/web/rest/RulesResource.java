@@ -1,8 +1,9 @@
 package org.sarai.web.rest;
 
+import static org.sarai.shared.JsonParts.JSON;
+
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -42,9 +43,9 @@ public class RulesResource {
    */
   @GET
   public Response all() {
-    var all = Json.createArrayBuilder();
+    var all = JSON.createArrayBuilder();
     rules.all().forEach(rule -> all.add(json(rule)));
-    var body = Json.createObjectBuilder().add("rules", all).build();
+    var body = JSON.createObjectBuilder().add("rules", all).build();
     return Files.unlessKnown(
         request,
         Files.tag(Language.of(caller), body),
@@ -74,7 +75,7 @@ public class RulesResource {
     }
     rules.adopt(rule);
     return Response.status(201)
-        .entity(Json.createObjectBuilder().add("version", rule.version()).build())
+        .entity(JSON.createObjectBuilder().add("version", rule.version()).build())
         .build();
   }
 
@@ -89,7 +90,7 @@ public class RulesResource {
 
   private static JsonObjectBuilder json(CountingRule rule) {
     var json =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("version", rule.version())
             .add("leastAttendance", rule.leastAttendance())
             .add("withoutAttendance", rule.withoutAttendance())
@@ -99,10 +100,10 @@ public class RulesResource {
   }
 
   private static JsonObject effects(List<RuleEffect> effects) {
-    var all = Json.createArrayBuilder();
+    var all = JSON.createArrayBuilder();
     for (var effect : effects) {
       var json =
-          Json.createObjectBuilder()
+          JSON.createObjectBuilder()
               .add("audience", effect.register().audience())
               .add("withheld", effect.isWithheld());
       if (!effect.isWithheld()) {
@@ -110,6 +111,6 @@ public class RulesResource {
       }
       all.add(json);
     }
-    return Json.createObjectBuilder().add("effects", all).build();
+    return JSON.createObjectBuilder().add("effects", all).build();
   }
 }

@@ -1,6 +1,7 @@
 package org.sarai.web.rest;
 
-import jakarta.json.Json;
+import static org.sarai.shared.JsonParts.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.servlet.ServletContext;
 import jakarta.ws.rs.GET;
@@ -29,7 +30,7 @@ public class StatusResource {
    */
   @GET
   public JsonObject status() throws IOException {
-    return Json.createObjectBuilder().add("status", "UP").add("version", version()).build();
+    return JSON.createObjectBuilder().add("status", "UP").add("version", version()).build();
   }
 
   private String version() throws IOException {

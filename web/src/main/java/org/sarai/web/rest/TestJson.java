@@ -1,6 +1,7 @@
 package org.sarai.web.rest;
 
-import jakarta.json.Json;
+import static org.sarai.shared.JsonParts.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -18,7 +19,7 @@ final class TestJson {
   private TestJson() {}
 
   static JsonObject of(TestStanding standing) {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("course", standing.courseCode())
         .add("unit", standing.unitId())
         .add("survey", standing.survey())
@@ -34,9 +35,9 @@ final class TestJson {
   }
 
   static JsonObject of(TestSheet sheet) {
-    var questions = Json.createArrayBuilder();
+    var questions = JSON.createArrayBuilder();
     sheet.questions().forEach(question -> questions.add(question(question)));
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("reference", sheet.reference())
         .add("course", sheet.courseCode())
         .add("unit", sheet.unitId())
@@ -53,7 +54,7 @@ final class TestJson {
   }
 
   static JsonObject of(AnswerReceipt receipt) {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("id", receipt.id())
         .add("savedAt", receipt.savedAt().toString())
         .add("now", receipt.now().toString())
@@ -61,31 +62,39 @@ final class TestJson {
   }
 
   private static JsonObjectBuilder question(ShownQuestion question) {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("id", question.id())
         .add("type", question.type())
         .add("stem", text(question.stem()))
         .add("prompt", question.prompt())
+        .add("sound", question.sound() == null ? JsonValue.NULL : sound(question.sound()))
         .add("choices", choices(question.choices()))
         .add("matches", choices(question.matches()))
         .add("answer", texts(question.answer()))
         .add("savedAt", text(question.savedAt()));
   }
 
+  private static JsonObject sound(ShownQuestion.Sound sound) {
+    return JSON.createObjectBuilder()
+        .add("address", text(sound.address()))
+        .add("transcript", text(sound.transcript()))
+        .build();
+  }
+
   private static JsonArrayBuilder choices(List<ShownQuestion.Choice> choices) {
-    var json = Json.createArrayBuilder();
+    var json = JSON.createArrayBuilder();
     choices.forEach(
         choice ->
             json.add(
-                Json.createObjectBuilder().add("name", choice.name()).add("text", choice.text())));
+                JSON.createObjectBuilder().add("name", choice.name()).add("text", choice.text())));
     return json;
   }
 
   private static JsonObjectBuilder result(TestResult result) {
-    var questions = Json.createArrayBuilder();
+    var questions = JSON.createArrayBuilder();
     for (var one : result.questions()) {
       questions.add(
-          Json.createObjectBuilder()
+          JSON.createObjectBuilder()
               .add("prompt", one.prompt())
               .add("given", texts(one.given()))
               .add("right", texts(one.right()))
@@ -93,10 +102,10 @@ final class TestJson {
               .add("points", one.points())
               .add("most", one.most()));
     }
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("handedInAt", result.handedInAt().toString())
         .add("timeOver", result.timeOver())
-        .add("score", result.score() == null ? JsonValue.NULL : Json.createValue(result.score()))
+        .add("score", result.score() == null ? JsonValue.NULL : JSON.createValue(result.score()))
         .add("pass", result.pass())
         .add("passed", truth(result.passed()))
         .add("attemptsLeft", number(result.attemptsLeft()))
@@ -113,14 +122,14 @@ final class TestJson {
   }
 
   private static JsonValue number(Integer value) {
-    return value == null ? JsonValue.NULL : Json.createValue(value);
+    return value == null ? JsonValue.NULL : JSON.createValue(value);
   }
 
   private static JsonValue text(Object value) {
-    return value == null ? JsonValue.NULL : Json.createValue(Objects.toString(value));
+    return value == null ? JsonValue.NULL : JSON.createValue(Objects.toString(value));
   }
 
   private static JsonArrayBuilder texts(List<String> texts) {
-    return Json.createArrayBuilder(texts);
+    return JSON.createArrayBuilder(texts);
   }
 }

@@ -1,7 +1,8 @@
 package org.sarai.web.rest;
 
+import static org.sarai.shared.JsonParts.JSON;
+
 import jakarta.ejb.EJB;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -34,11 +35,11 @@ public class TranscriptsResource {
   @Path("{id}/transcript")
   public JsonObject transcript(@PathParam("id") long id) {
     var transcript = transcripts.of(id, Language.of(request).tag());
-    var records = Json.createArrayBuilder();
+    var records = JSON.createArrayBuilder();
     transcript.rows().forEach(row -> records.add(json(row)));
-    var merges = Json.createArrayBuilder();
+    var merges = JSON.createArrayBuilder();
     transcript.merges().forEach(merge -> merges.add(json(merge)));
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("id", transcript.personId())
         .add("name", text(transcript.name()))
         .add("counting", transcript.counting())
@@ -48,7 +49,7 @@ public class TranscriptsResource {
   }
 
   private static JsonObjectBuilder json(TranscriptRow row) {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("id", row.id())
         .add("person", row.personId())
         .add("course", text(row.courseCode()))
@@ -59,14 +60,14 @@ public class TranscriptsResource {
         .add("position", text(row.position()))
         .add("mode", text(row.mode()))
         .add("language", text(row.language()))
-        .add("score", row.score() == null ? JsonValue.NULL : Json.createValue(row.score()))
+        .add("score", row.score() == null ? JsonValue.NULL : JSON.createValue(row.score()))
         .add("source", row.source())
         .add("counts", row.counts())
         .add("withdrawn", row.withdrawal() != null);
   }
 
   private static JsonObjectBuilder json(MergeRow merge) {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("id", merge.reference())
         .add("keep", merge.keep())
         .add("absorb", merge.absorb())
@@ -76,6 +77,6 @@ public class TranscriptsResource {
   }
 
   private static JsonValue text(Object value) {
-    return value == null ? JsonValue.NULL : Json.createValue(value.toString());
+    return value == null ? JsonValue.NULL : JSON.createValue(value.toString());
   }
 }

@@ -144,6 +144,13 @@ public class Shell {
   }
 
   /**
+   * @return whether the caller writes or reviews drafts of courses
+   */
+  public boolean isReading() {
+    return isFollowing() || request.isUserInRole(Roles.REVIEWER);
+  }
+
+  /**
    * @return where the caller's day begins
    */
   public String getHome() {
@@ -161,8 +168,11 @@ public class Shell {
             Optional.of(place("/home", "nav.home")),
             Optional.of(place("/courses", "nav.courses")),
             isTeaching() ? Optional.of(place("/teach", "nav.teach")) : Optional.<Place>empty(),
+            isReading()
+                ? Optional.of(group("/workshop", "nav.workshop", "/preview", "/editor"))
+                : Optional.<Place>empty(),
             isFollowing() ? Optional.of(place("/records", "nav.records")) : Optional.<Place>empty(),
-            isFollowing() ? Optional.of(group("/facts", "nav.facts")) : Optional.<Place>empty(),
+            isReading() ? Optional.of(group("/facts", "nav.facts")) : Optional.<Place>empty(),
             isFigures() ? Optional.of(figures()) : Optional.<Place>empty(),
             isFigures() ? Optional.of(indicators()) : Optional.<Place>empty(),
             PLANNING.stream().anyMatch(request::isUserInRole)
@@ -226,7 +236,8 @@ public class Shell {
    * @return the content security policy, without the nonce
    */
   public String getContentPolicy() {
-    return "default-src 'none'; img-src 'self' data:; font-src 'self'; connect-src 'self';"
+    return "default-src 'none'; img-src 'self' data:; media-src 'self'; font-src 'self';"
+        + " connect-src 'self'; frame-src 'self';"
         + " style-src 'self' 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none';"
         + " form-action 'self' "
         + content()

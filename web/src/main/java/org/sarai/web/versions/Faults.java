@@ -8,7 +8,7 @@ import org.sarai.web.shell.Shell;
 import org.sarai.web.shell.Texts;
 import org.scorm4j.packaging.Fault;
 
-/** Says what is wrong with a package, and what it means for learners. */
+/** Says what is wrong with a package or folder, and what it means for learners. */
 @RequestScoped
 public class Faults {
   /** What faults mean, by how their codes begin; the first that fits holds. */
@@ -61,6 +61,27 @@ public class Faults {
         .sorted((a, b) -> Boolean.compare(b.isError(), a.isError()))
         .map(this::view)
         .toList();
+  }
+
+  /**
+   * @param faults what was found in a course's folder
+   * @return it in the reader's language, what refuses the folder first
+   */
+  public List<FaultView> texts(List<org.sarai.courses.Fault> faults) {
+    return faults.stream()
+        .sorted((a, b) -> Boolean.compare(b.isError(), a.isError()))
+        .map(this::text)
+        .toList();
+  }
+
+  private FaultView text(org.sarai.courses.Fault fault) {
+    return new FaultView(
+        fault.isError(),
+        fault.message(shell.getLanguage().locale()),
+        say.of(fault.isError() ? "meaning.textError" : "meaning.textWarning"),
+        fault.file(),
+        fault.line(),
+        fault.block() == null ? "" : fault.block());
   }
 
   private FaultView view(Fault fault) {

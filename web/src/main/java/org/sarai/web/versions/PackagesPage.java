@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.omnifaces.util.Faces;
+import org.sarai.authoring.CardBehind;
 import org.sarai.authoring.Versions;
 import org.sarai.catalogue.CourseRow;
 import org.sarai.learning.OpenPreview;
@@ -27,6 +28,8 @@ public class PackagesPage {
 
   private CourseRow course;
   private List<VersionView> all;
+  private List<CardBehind> behind;
+  private List<FaultView> faults = List.of();
 
   /** Loads the course that the address names. */
   public void load() {
@@ -43,6 +46,11 @@ public class PackagesPage {
     } else if (publish != null) {
       versions.publish(code(), (int) number(publish));
       Faces.redirect("/packages/%s", code());
+    } else if (Faces.getRequestParameter("renew") != null) {
+      faults = desk.renew(code());
+      if (faults.isEmpty()) {
+        Faces.redirect("/packages/%s", code());
+      }
     }
   }
 
@@ -72,6 +80,23 @@ public class PackagesPage {
   public List<VersionView> getVersions() {
     getCourse();
     return all;
+  }
+
+  /**
+   * @return fact cards that have changed since what new learners get was published
+   */
+  public List<CardBehind> getBehind() {
+    if (behind == null) {
+      behind = desk.behind(getCourse().code());
+    }
+    return behind;
+  }
+
+  /**
+   * @return why the same texts could not be published again; usually empty
+   */
+  public List<FaultView> getFaults() {
+    return faults;
   }
 
   /**

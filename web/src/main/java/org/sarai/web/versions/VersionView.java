@@ -1,6 +1,7 @@
 package org.sarai.web.versions;
 
 import java.util.List;
+import org.sarai.authoring.FolderRow;
 import org.sarai.authoring.VersionRow;
 import org.sarai.enrolment.Inside;
 import org.scorm4j.packaging.ScormVersion;
@@ -11,10 +12,15 @@ import org.scorm4j.packaging.ScormVersion;
  * @param row the version
  * @param inside the learners in it
  * @param faults what was found when it came in
- * @param outline its structure
+ * @param outline structure of its first package; empty without one
+ * @param folder its units and their texts; null if it came as a package
  */
 public record VersionView(
-    VersionRow row, Inside inside, List<FaultView> faults, List<OutlineRow> outline) {
+    VersionRow row,
+    Inside inside,
+    List<FaultView> faults,
+    List<OutlineRow> outline,
+    FolderRow folder) {
   private static final int KILOBYTE = 1024;
 
   public VersionView {
@@ -30,9 +36,9 @@ public record VersionView(
   }
 
   /**
-   * @return the standard as people write it
+   * @return the standard as people write it; empty without a package
    */
   public String standard() {
-    return ScormVersion.valueOf(row.standard()).label();
+    return row.standard() == null ? "" : ScormVersion.valueOf(row.standard()).label();
   }
 }

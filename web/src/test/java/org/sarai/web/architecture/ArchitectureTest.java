@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sarai.web.architecture.planted.DatabasePage;
 import org.sarai.web.architecture.planted.InternalPage;
+import org.sarai.web.architecture.planted.JsonPage;
 import org.sarai.web.architecture.planted.SessionPage;
 import org.sarai.web.architecture.planted.TokenPage;
 import org.sarai.web.architecture.planted.TransactionPage;
@@ -31,7 +32,8 @@ class ArchitectureTest {
         Arguments.of(WebRules.NO_DATABASE, DatabasePage.class),
         Arguments.of(WebRules.NO_TRANSACTIONS, TransactionPage.class),
         Arguments.of(WebRules.PAGES_ARE_REQUEST_SCOPED, SessionPage.class),
-        Arguments.of(WebRules.TOKENS_IN_ONE_PLACE, TokenPage.class));
+        Arguments.of(WebRules.TOKENS_IN_ONE_PLACE, TokenPage.class),
+        Arguments.of(WebRules.JSON_IS_LOOKED_UP_ONCE, JsonPage.class));
   }
 
   @ParameterizedTest

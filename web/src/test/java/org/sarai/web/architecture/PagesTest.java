@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -40,6 +41,18 @@ class PagesTest {
     assertThat(tooLarge("@Inject A a;\n@EJB B b;\n@Inject C c;\n@EJB D d;\n"))
         .contains("injections");
     assertThat(tooLarge("x\n".repeat(120))).isEmpty();
+  }
+
+  /** A page asks for a bean by its simple name; with two of a name nothing is deployed. */
+  @Test
+  void noTwoBeansHaveOneName() throws IOException {
+    var named = new ArrayList<String>();
+    for (var bean : files(BEANS, ".java")) {
+      if (Files.readString(bean).contains("\n@Named")) {
+        named.add(bean.getFileName().toString());
+      }
+    }
+    assertThat(named).hasSizeGreaterThan(30).doesNotHaveDuplicates();
   }
 
   /** What is sent under the name of a form is the form's own mark, and hides what was typed. */

@@ -57,4 +57,13 @@ final class WebRules {
           .because("only one class knows the server's sign-in");
 
   private WebRules() {}
+
+  static final ArchRule JSON_IS_LOOKED_UP_ONCE =
+      noClasses()
+          .that()
+          .resideInAPackage("org.sarai.web..")
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("jakarta.json.Json")
+          .because("it searches the class path at every call; JsonParts has what it finds");
 }

@@ -42,6 +42,19 @@ class BundlesTest {
     }
   }
 
+  /** Of two lines with one key the last would silently win. */
+  @Test
+  void noKeyStandsTwice() throws IOException {
+    for (var language : Set.of("en", "ur")) {
+      var keys =
+          Files.readAllLines(BUNDLES.resolve("messages_" + language + ".properties")).stream()
+              .filter(line -> line.matches("[A-Za-z].*=.*"))
+              .map(line -> line.substring(0, line.indexOf('=')))
+              .toList();
+      assertThat(keys).as(language).hasSizeGreaterThan(100).doesNotHaveDuplicates();
+    }
+  }
+
   @Test
   void noApostropheSpoilsAPattern() throws IOException {
     for (var language : Set.of("en", "ur")) {

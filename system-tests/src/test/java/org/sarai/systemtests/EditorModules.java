@@ -1,0 +1,106 @@
+package org.sarai.systemtests;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.sarai.courses.text.Block;
+
+/** The editor's modules as they lie in the sources, in a page of their own, without a server. */
+final class EditorModules {
+  private static final String ORIGIN = "http://editor.test/";
+  private static final Path SOURCES =
+      Path.of(System.getProperty("sarai.home"), "web/src/main/webapp/assets/editor");
+  private static final String HARNESS =
+      """
+      <!doctype html><meta charset="utf-8"><script type="module">
+      import { node, block } from './blocks.js';
+      import { schema } from './schema.js';
+      import { write, bare } from './markdown.js';
+      import { readBody, writeBody } from './bodies.js';
+      import { Fragment } from './prosemirror.js';
+      const kids = (one) => { const all = []; one.forEach((child) => all.push(child)); return all; };
+      // Somebody has touched it: nothing is known any more of how it was written.
+      const touched = (one) => one.type.name === 'form' ? one : one.copy(Fragment.from(kids(one)));
+      const form = (one) => one.type.name === 'form' && readBody(one.attrs.kind, one.attrs.body, one.attrs.argument);
+      window.again = (text) => JSON.stringify(JSON.parse(text).map((given) => {
+        const read = node(given);
+        const model = form(read);
+        return {
+          untouched: block(read).body,
+          touched: model ? writeBody(given.kind, model, given.argument) : block(touched(read)).body,
+          shown: read.type.name !== 'form' ? 'text' : model ? 'form' : 'raw',
+        };
+      }));
+      window.typed = (text) => write([schema.nodes.paragraph.create(null, schema.text(text))]);
+      window.ready = true;
+      </script>
+      """;
+
+  private final ObjectMapper json = new ObjectMapper();
+  private final Page page;
+
+  /**
+   * A block after the editor has had it.
+   *
+   * @param untouched its body when nobody changed it
+   * @param touched its body when it is written anew
+   * @param shown {@code text}, {@code form} or {@code raw}
+   */
+  record Again(String untouched, String touched, String shown) {}
+
+  EditorModules(Page page) {
+    this.page = page;
+    page.route(ORIGIN + "**", EditorModules::serve);
+    page.navigate(ORIGIN);
+    page.waitForFunction("window.ready");
+  }
+
+  private static void serve(Route route) {
+    String name = route.request().url().substring(ORIGIN.length());
+    if (name.isEmpty()) {
+      route.fulfill(new Route.FulfillOptions().setContentType("text/html").setBody(HARNESS));
+    } else if (Files.isRegularFile(SOURCES.resolve(name))) {
+      route.fulfill(
+          new Route.FulfillOptions()
+              .setContentType("text/javascript")
+              .setBodyBytes(Exam.bytes(SOURCES.resolve(name))));
+    } else {
+      route.fulfill(new Route.FulfillOptions().setStatus(404));
+    }
+  }
+
+  /** Reads blocks into the editor's document and writes them. */
+  List<Again> again(List<Block> blocks) {
+    try {
+      List<Map<String, Object>> sent =
+          blocks.stream()
+              .<Map<String, Object>>map(
+                  block ->
+                      Map.of(
+                          "id", block.id(),
+                          "kind", block.kind().word(),
+                          "argument", block.argument() == null ? "" : block.argument(),
+                          "attributes", block.attributes(),
+                          "body", block.body()))
+              .toList();
+      JsonNode answers =
+          json.readTree(
+              (String) page.evaluate("text => window.again(text)", json.writeValueAsString(sent)));
+      return json.convertValue(
+          answers, json.getTypeFactory().constructCollectionType(List.class, Again.class));
+    } catch (JsonProcessingException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** The body of a paragraph in which somebody typed these words. */
+  String typed(String words) {
+    return (String) page.evaluate("text => window.typed(text)", words);
+  }
+}

@@ -1,0 +1,105 @@
+package org.sarai.web.workshop;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.sarai.authoring.DraftLanguage;
+import org.sarai.authoring.DraftTexts;
+import org.sarai.authoring.DraftUnit;
+import org.sarai.authoring.LessonPreview;
+import org.sarai.shared.Refused;
+import org.sarai.web.shell.Query;
+
+/** {@code /preview/CODE/UNIT/LANG}: a lesson of a draft as learners will see it. */
+@Named
+@RequestScoped
+public class PreviewPage {
+  /** What a line of the second generation carries, in bits per second. */
+  private static final int SLOW = 50_000;
+
+  private static final int KILOBYTE = 1024;
+  private static final List<String> WIDTHS = List.of("phone", "tablet", "desktop");
+
+  @EJB private DraftTexts texts;
+  @Inject private WorkshopDesk desk;
+
+  private LessonPreview shown;
+
+  /** Loads the unit that the address names. */
+  public void load() {
+    desk.course(getCode(), "en");
+    if (desk.draft(getCode()) == null) {
+      throw Refused.notFound("refused.noDraft", getCode());
+    }
+    shown = texts.preview(getCode(), getUnitName(), getTongue(), SLOW);
+  }
+
+  private LessonPreview shown() {
+    if (shown == null) {
+      load();
+    }
+    return shown;
+  }
+
+  public String getCode() {
+    return Query.segment(0);
+  }
+
+  public String getUnitName() {
+    return Query.segment(1);
+  }
+
+  public String getTongue() {
+    return Query.segment(2);
+  }
+
+  public DraftUnit getUnit() {
+    return desk.draft(getCode()).units().stream()
+        .filter(unit -> unit.name().equals(getUnitName()))
+        .findFirst()
+        .orElseThrow(() -> Refused.notFound("refused.noDraftUnit", getUnitName()));
+  }
+
+  public List<String> getTongues() {
+    return getUnit().languages().stream().map(DraftLanguage::language).toList();
+  }
+
+  public List<String> getWidths() {
+    return WIDTHS;
+  }
+
+  public String getWidth() {
+    var asked = String.valueOf(Query.filter("width"));
+    return WIDTHS.contains(asked) ? asked : WIDTHS.get(0);
+  }
+
+  /**
+   * @return whether pictures arrive as on a slow line
+   */
+  public boolean isSlow() {
+    return Query.filter("slow") != null;
+  }
+
+  /**
+   * @return bits per second for the frame; 0 for at once
+   */
+  public int getSpeed() {
+    return isSlow() ? SLOW : 0;
+  }
+
+  /**
+   * @return what a learner loads, in kilobytes, rounded up
+   */
+  public long getKilobytes() {
+    return (shown().bytes() + KILOBYTE - 1) / KILOBYTE;
+  }
+
+  /**
+   * @return how long that takes on a slow line
+   */
+  public long getSeconds() {
+    return shown().seconds();
+  }
+}
