@@ -28,7 +28,11 @@ final class ShelteredSurvey {
     var silent = all - asked.n();
     var told = asked.n() >= FEWEST && (silent == 0 || silent >= FEWEST);
     // Where nobody chose is told as little as where few did; and with few steps a mean tells them.
-    var spread = told && asked.choices().stream().allMatch(choice -> choice.n() >= FEWEST);
+    // Where several can be ticked, those who left one out are few, too.
+    var spread =
+        told
+            && asked.choices().stream()
+                .allMatch(choice -> choice.n() >= FEWEST && asked.n() - choice.n() >= FEWEST);
     return new Asked(
         asked.id(),
         asked.type(),

@@ -40,6 +40,13 @@ class ShelteredSurveyTest {
   }
 
   @Test
+  void fewWhoLeftAStepOutHideAllSteps() {
+    assertThat(told(20, 20, 15, 12).choices()).hasSize(2);
+    assertThat(told(20, 20, 16, 12).choices()).isEmpty();
+    assertThat(told(20, 20, 20, 12).choices()).isEmpty();
+  }
+
+  @Test
   void fewAnswersAndFewSilentAreWithheld() {
     assertThat(told(4, 4, 4).withheld()).isTrue();
     assertThat(told(20, 17, 8, 9).withheld()).isTrue();
