@@ -3,6 +3,7 @@ package org.sarai.systemtests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.RequestOptions;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -236,6 +237,10 @@ class ScopeRoadsIT {
         });
     for (String page : PAGES) {
       int status = window.open(page).status();
+      if (page.startsWith("/editor/")) {
+        // The editor fetches its text by script.
+        window.page().waitForLoadState(LoadState.NETWORKIDLE);
+      }
       // When a figure was counted is no figure.
       String text = window.page().locator("main").innerText().replaceAll(CLOCK, "");
       seen.put(page, status + " " + text);
