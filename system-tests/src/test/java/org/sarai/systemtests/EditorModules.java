@@ -4,18 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.sarai.courses.text.Block;
 
 /** The editor's modules as they lie in the sources, in a page of their own, without a server. */
 final class EditorModules {
-  private static final String ORIGIN = "http://editor.test/";
-  private static final Path SOURCES =
-      Path.of(System.getProperty("sarai.home"), "web/src/main/webapp/assets/editor");
+  private static final String SOURCES = "web/src/main/webapp/assets/editor";
   private static final String HARNESS =
       """
       <!doctype html><meta charset="utf-8"><script type="module">
@@ -56,23 +51,7 @@ final class EditorModules {
 
   EditorModules(Page page) {
     this.page = page;
-    page.route(ORIGIN + "**", EditorModules::serve);
-    page.navigate(ORIGIN);
-    page.waitForFunction("window.ready");
-  }
-
-  private static void serve(Route route) {
-    String name = route.request().url().substring(ORIGIN.length());
-    if (name.isEmpty()) {
-      route.fulfill(new Route.FulfillOptions().setContentType("text/html").setBody(HARNESS));
-    } else if (Files.isRegularFile(SOURCES.resolve(name))) {
-      route.fulfill(
-          new Route.FulfillOptions()
-              .setContentType("text/javascript")
-              .setBodyBytes(Exam.bytes(SOURCES.resolve(name))));
-    } else {
-      route.fulfill(new Route.FulfillOptions().setStatus(404));
-    }
+    ModulePage.open(page, SOURCES, HARNESS);
   }
 
   /** Reads blocks into the editor's document and writes them. */

@@ -4,17 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
 /** The player's modules as they lie in the sources, in a page of their own, without a server. */
 final class PlayerModules {
-  private static final String ORIGIN = "http://player.test/";
-  private static final Path SOURCES =
-      Path.of(System.getProperty("sarai.home"), "content/src/main/webapp/WEB-INF/player");
+  private static final String SOURCES = "content/src/main/webapp/WEB-INF/player";
   private static final String HARNESS =
       """
       <!doctype html><meta charset="utf-8"><script type="module">
@@ -41,23 +36,7 @@ final class PlayerModules {
 
   PlayerModules(Page page) {
     this.page = page;
-    page.route(ORIGIN + "**", PlayerModules::serve);
-    page.navigate(ORIGIN);
-    page.waitForFunction("window.ready");
-  }
-
-  private static void serve(Route route) {
-    String name = route.request().url().substring(ORIGIN.length());
-    if (name.isEmpty()) {
-      route.fulfill(new Route.FulfillOptions().setContentType("text/html").setBody(HARNESS));
-    } else if (Files.isRegularFile(SOURCES.resolve(name))) {
-      route.fulfill(
-          new Route.FulfillOptions()
-              .setContentType("text/javascript")
-              .setBodyBytes(Exam.bytes(SOURCES.resolve(name))));
-    } else {
-      route.fulfill(new Route.FulfillOptions().setStatus(404));
-    }
+    ModulePage.open(page, SOURCES, HARNESS);
   }
 
   /**

@@ -120,7 +120,7 @@ public final class Query {
     return query;
   }
 
-  private static String joined(String address, Map<String, String> query) {
+  static String joined(String address, Map<String, String> query) {
     return query.entrySet().stream()
         .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
         .collect(Collectors.joining("&", address + "?", ""));
