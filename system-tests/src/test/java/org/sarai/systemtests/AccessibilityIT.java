@@ -162,7 +162,7 @@ class AccessibilityIT {
   void thePlayer(Tongue tongue) {
     sarai.golfCourse(COURSE, "A course to look at", "دیکھنے کا کورس", Person.TRAINER);
     Window window = sarai.window(tongue, Person.TRAINER);
-    window.page().onDialog(dialog -> dialog.accept());
+    window.sayYes();
     window.open("/learn/" + COURSE);
     Golf golf = new Golf(window);
     golf.awaitPage(0);

@@ -202,7 +202,7 @@ class CourseFolderPagesIT {
     Person learner = Person.demo("programme");
     sarai.api().enrol("T-GONE", learner);
     Window window = sarai.window(Tongue.ENGLISH, learner);
-    window.page().onDialog(dialog -> dialog.accept());
+    window.sayYes();
     window.open("/learn/T-GONE");
     FrameLocator lesson = lesson(window);
     assertThat(lesson.locator("article")).containsText(NUMBER);

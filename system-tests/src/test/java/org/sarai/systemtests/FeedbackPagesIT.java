@@ -344,7 +344,7 @@ class FeedbackPagesIT {
   private void comment(Tongue tongue, String told) {
     Window learner = sarai.window(tongue, Person.OFFICIAL);
     Page page = learner.page();
-    page.onDialog(dialog -> dialog.accept());
+    learner.sayYes();
     learner.open("/learn/" + code(tongue) + "/overview");
     page.locator("#units-form input[type=submit]").first().click();
     assertThat(page.locator("html")).hasAttribute("data-sarai-play", "active");

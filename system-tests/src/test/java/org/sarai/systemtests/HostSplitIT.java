@@ -39,7 +39,7 @@ class HostSplitIT {
   }
 
   private static Window playing(Window window) {
-    window.page().onDialog(dialog -> dialog.accept());
+    window.sayYes();
     window.open("/learn/" + COURSE);
     new Golf(window).awaitPage(0);
     return window;

@@ -25,7 +25,7 @@ class OfflineIT {
     Person learner = Person.demo("trainer");
     sarai.golfCourse("T-OFFLINE", "No line", "رابطہ نہیں", learner);
     Window window = sarai.window(Tongue.ENGLISH, learner);
-    window.page().onDialog(dialog -> dialog.accept());
+    window.sayYes();
     window.open("/learn/T-OFFLINE");
     Golf golf = new Golf(window);
     golf.read(0, 2);
@@ -78,7 +78,7 @@ class OfflineIT {
     golf.awaitSaved("offline");
 
     Window second = sarai.window(Tongue.ENGLISH, learner);
-    second.page().onDialog(dialog -> dialog.accept());
+    second.sayYes();
     second.open("/learn/T-LATE");
     new Golf(second).awaitPage(2);
 

@@ -29,7 +29,7 @@ class RecordsIT {
   private void officialPlays() {
     sarai.golfCourse(COURSE, "A course to follow", "پیروی کے لیے کورس", Person.OFFICIAL);
     Window learner = sarai.window(Tongue.ENGLISH, Person.OFFICIAL);
-    learner.page().onDialog(dialog -> dialog.accept());
+    learner.sayYes();
     learner.open("/learn/" + COURSE);
     Golf golf = new Golf(learner);
     golf.awaitPage(0);
@@ -149,7 +149,7 @@ class RecordsIT {
     String records = "/api/v1/courses/" + PACKAGES + "/records";
     String before = sarai.api().get(records).text();
     Window trainer = sarai.window(Tongue.ENGLISH, Person.TRAINER);
-    trainer.page().onDialog(dialog -> dialog.accept());
+    trainer.sayYes();
     trainer.open("/packages/" + PACKAGES);
     trainer.page().locator("button[name=preview]").first().click();
     Golf golf = new Golf(trainer);
@@ -169,7 +169,7 @@ class RecordsIT {
     String code = "T-REPLACED";
     sarai.golfCourse(code, "To be replaced", "بدلا جائے گا", Person.OFFICIAL);
     Window learner = sarai.window(Tongue.ENGLISH, Person.OFFICIAL);
-    learner.page().onDialog(dialog -> dialog.accept());
+    learner.sayYes();
     learner.open("/learn/" + code);
     Golf golf = new Golf(learner);
     golf.awaitPage(0);

@@ -50,6 +50,21 @@ final class Window implements AutoCloseable {
     return faults;
   }
 
+  /** Whatever this page asks from now on is answered with yes. */
+  void sayYes() {
+    page.onDialog(
+        dialog -> {
+          try {
+            dialog.accept();
+          } catch (PlaywrightException e) {
+            // A page that was left took its question along.
+            if (!e.getMessage().contains("Not attached to an active page")) {
+              throw e;
+            }
+          }
+        });
+  }
+
   /** Closes the page and opens another one in the same browser. */
   void newPage() {
     page.close();
