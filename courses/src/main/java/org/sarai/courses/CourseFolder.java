@@ -10,11 +10,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.sarai.courses.export.CourseHandout;
+import org.sarai.courses.export.CoursePackage;
 import org.sarai.courses.export.Handout;
 import org.sarai.courses.export.LessonPackage;
 import org.sarai.courses.export.PackageFormat;
@@ -189,6 +194,59 @@ public final class CourseFolder {
    */
   public String handout(Source text, Handout.Reader reader, FactLookup facts, LocalDate today) {
     return Handout.html(text, reader, facts, new Inlined(media()), today);
+  }
+
+  /** The languages in which at least one unit that is written in blocks is there. */
+  public Set<String> writtenLanguages() {
+    Set<String> languages = new LinkedHashSet<>();
+    written().forEach(unit -> texts(unit).forEach(text -> languages.add(text.language())));
+    return languages;
+  }
+
+  private List<UnitSeed> written() {
+    return course().units().stream()
+        .filter(unit -> unit.isWritten() && !texts(unit).isEmpty())
+        .toList();
+  }
+
+  /**
+   * All units that are written in blocks as one package. Tests and surveys stay, because their key
+   * would go with them, and so do packages of others; the package says which.
+   *
+   * @param format the edition of SCORM
+   * @param facts where fact cards are
+   * @param today the day of the export
+   * @return the zip
+   * @throws IllegalArgumentException when no unit is written in blocks
+   */
+  public byte[] packCourse(PackageFormat format, FactLookup facts, LocalDate today) {
+    Map<String, List<Source>> units = new LinkedHashMap<>();
+    written().forEach(unit -> units.put(unit.source(), texts(unit)));
+    return CoursePackage.build(format, course(), units, facts, today, media());
+  }
+
+  /**
+   * All units that are written in blocks on paper, with their pictures inside.
+   *
+   * @param language in which; a unit that is not there in it is printed in its source language
+   * @param reader for whom it is
+   * @param facts where fact cards are
+   * @param today the day of printing
+   * @return a page of HTML that needs nothing else
+   */
+  public String courseHandout(
+      String language, Handout.Reader reader, FactLookup facts, LocalDate today) {
+    List<Source> wanted =
+        written().stream()
+            .map(
+                unit ->
+                    texts(unit).stream()
+                        .filter(text -> text.language().equals(language))
+                        .findFirst()
+                        .orElseGet(() -> texts(unit).get(0)))
+            .toList();
+    return CourseHandout.html(
+        course(), wanted, language, reader, facts, new Inlined(media()), today);
   }
 
   static String decoded(byte[] content) throws CharacterCodingException {

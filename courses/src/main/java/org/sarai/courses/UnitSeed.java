@@ -20,4 +20,9 @@ public record UnitSeed(String kind, String source, Map<String, String> title) {
   public boolean isMarked() {
     return kind.equals("test") || kind.equals("survey");
   }
+
+  /** Whether it is written in blocks, and has packages and handouts. */
+  public boolean isWritten() {
+    return !isScorm() && !isMarked();
+  }
 }

@@ -36,13 +36,14 @@ public final class Handout {
       """
       body{font-family:"Noto Sans","Noto Naskh Arabic",sans-serif;line-height:1.5;max-inline-size:44rem;margin:1rem auto;padding-inline:1rem;color:#000;background:#fff}
       :lang(ur){font-family:"Noto Nastaliq Urdu","Noto Naskh Arabic",serif;line-height:2.1}
-      h1{font-size:1.5rem}h2{font-size:1.25rem}h3{font-size:1.1rem}
-      h1,h2,h3{break-after:avoid}section,aside,tr{break-inside:avoid}
+      h1{font-size:1.5rem}h2{font-size:1.25rem}h3{font-size:1.1rem}h4{font-size:1rem}
+      h1,h2,h3,h4{break-after:avoid}section,aside,tr{break-inside:avoid}
       table{border-collapse:collapse;inline-size:100%}th,td{border:1px solid #000;padding:.25rem .5rem;text-align:start}
       img{max-inline-size:100%;max-block-size:14rem}
       aside,.asked{border:1px solid #000;border-inline-start-width:.375rem;padding:.5rem 1rem;margin-block:1rem}
       .write{border-block-end:1px solid #000;block-size:2rem}.box{font-family:sans-serif}
       .head{display:flex;gap:2rem}.head span{flex:1;border-block-end:1px solid #000}
+      .unit{break-before:page}nav a{color:inherit}
       @page{margin:2cm}
       """;
 
@@ -50,16 +51,23 @@ public final class Handout {
   private final FactLookup facts;
   private final LocalDate today;
   private final boolean answers;
+  private final int deeper;
   private final ProseHtml prose;
   private final Words words;
   private final StringBuilder html = new StringBuilder();
 
   private Handout(
-      Source source, Reader reader, FactLookup facts, MediaLookup media, LocalDate today) {
+      Source source,
+      Reader reader,
+      FactLookup facts,
+      MediaLookup media,
+      LocalDate today,
+      int deeper) {
     this.source = source;
     this.facts = facts;
     this.today = today;
     this.answers = reader == Reader.FACILITATOR;
+    this.deeper = deeper;
     this.prose = new ProseHtml(media);
     this.words = Words.of(source.language());
   }
@@ -74,30 +82,77 @@ public final class Handout {
    */
   public static String html(
       Source source, Reader reader, FactLookup facts, MediaLookup media, LocalDate today) {
+    return of(source, reader, facts, media, today, 0).page();
+  }
+
+  /**
+   * The blocks of a unit, without a page around them.
+   *
+   * @param deeper how many levels its headings stand below those of a page of its own
+   */
+  static String blocks(
+      Source source,
+      Reader reader,
+      FactLookup facts,
+      MediaLookup media,
+      LocalDate today,
+      int deeper) {
+    Handout handout = of(source, reader, facts, media, today, deeper);
+    source.blocks().forEach(handout::block);
+    return handout.html.toString();
+  }
+
+  private static Handout of(
+      Source source,
+      Reader reader,
+      FactLookup facts,
+      MediaLookup media,
+      LocalDate today,
+      int deeper) {
     if (source.hasQuestions()) {
       throw new IllegalArgumentException("a test has no handout");
     }
-    return new Handout(source, reader, facts, media, today).page();
+    return new Handout(source, reader, facts, media, today, deeper);
   }
 
   private String page() {
     String title = escaped(source.title());
-    html.append("<!DOCTYPE html>\n<html lang=\"").append(escaped(source.language()));
-    html.append("\" dir=\"").append(Words.direction(source.language()));
-    html.append("\">\n<head>\n<meta charset=\"utf-8\">\n<title>").append(title);
-    html.append("</title>\n<style>\n").append(STYLE).append("</style>\n</head>\n<body>\n<p>");
+    html.append(head(source.language(), title)).append("<p>");
     html.append(word(answers ? "facilitator" : "learner"));
     if (source.value("minutes") != null) {
       html.append(" · ").append(escaped(source.value("minutes"))).append(' ');
       html.append(word("minutes"));
     }
     html.append("</p>\n<h1>").append(title).append("</h1>\n");
-    if (!answers) {
-      html.append("<p class=\"head\">").append(word("name")).append(" <span></span> ");
-      html.append(word("date")).append(" <span></span></p>\n");
-    }
+    html.append(answers ? "" : signed(words));
     source.blocks().forEach(this::block);
     return html.append("</body>\n</html>\n").toString();
+  }
+
+  /** The beginning of a page. */
+  static String head(String language, String title) {
+    return "<!DOCTYPE html>\n<html lang=\""
+        + escaped(language)
+        + "\" dir=\""
+        + Words.direction(language)
+        + "\">\n<head>\n<meta charset=\"utf-8\">\n<title>"
+        + title
+        + "</title>\n<style>\n"
+        + STYLE
+        + "</style>\n</head>\n<body>\n";
+  }
+
+  /** Where a learner writes name and date. */
+  static String signed(Words words) {
+    return "<p class=\"head\">"
+        + escaped(words.get("name"))
+        + " <span></span> "
+        + escaped(words.get("date"))
+        + " <span></span></p>\n";
+  }
+
+  private String heading(int level) {
+    return "h" + (level + deeper);
   }
 
   private String word(String key) {
@@ -107,7 +162,7 @@ public final class Handout {
   private void block(Block block) {
     switch (block.kind()) {
       case HEADING -> {
-        String tag = "3".equals(block.attributes().get(Block.LEVEL)) ? "h3" : "h2";
+        String tag = heading("3".equals(block.attributes().get(Block.LEVEL)) ? 3 : 2);
         html.append('<').append(tag).append('>').append(prose.line(block.body()));
         html.append("</").append(tag).append(">\n");
       }
@@ -129,9 +184,13 @@ public final class Handout {
               .sections()
               .forEach(
                   section ->
-                      html.append("<section><h3>")
+                      html.append("<section><")
+                          .append(heading(3))
+                          .append('>')
                           .append(prose.line(section.title()))
-                          .append("</h3>\n")
+                          .append("</")
+                          .append(heading(3))
+                          .append(">\n")
                           .append(prose.flow(section.text()))
                           .append("</section>\n"));
       case CHOICE -> choice(block);
@@ -181,7 +240,9 @@ public final class Handout {
   /** On paper a learner decides at the beginning; how it goes on, the facilitator tells. */
   private void scenario(Block block) {
     List<Scenario.Step> steps = Scenario.of(block, silent()).steps();
-    html.append("<section class=\"asked\"><h3>").append(word("story")).append("</h3>\n");
+    String tag = heading(3);
+    html.append("<section class=\"asked\"><").append(tag).append('>').append(word("story"));
+    html.append("</").append(tag).append(">\n");
     for (int i = 0; i < (answers ? steps.size() : Math.min(1, steps.size())); i++) {
       Scenario.Step step = steps.get(i);
       if (answers) {

@@ -30,6 +30,9 @@ import org.sarai.courses.text.Source;
  * comes from. It works in any player of its SCORM edition, not only in ours.
  */
 public final class LessonPackage {
+  /** The page of a unit that is launched. */
+  static final String PAGE = "index.html";
+
   private static final List<String> SCRIPTS =
       List.of("lesson.css", "lesson.js", "package.js", "remark.js");
 
@@ -59,7 +62,28 @@ public final class LessonPackage {
     if (texts.isEmpty() || texts.stream().anyMatch(Source::hasQuestions)) {
       throw new IllegalArgumentException("a package needs a lesson, document or audio");
     }
+    SortedMap<String, byte[]> files = files(format, texts, facts, today, media, "");
+    String manifest =
+        Manifest.of(format, identifier, texts.get(0).title(), List.copyOf(files.keySet()));
+    files.put(Manifest.FILE, bytes(manifest));
+    return PackageZip.of(files);
+  }
+
+  /**
+   * Everything that a unit needs but a manifest. Its pages lie in a folder, and scripts and media
+   * at the root, where other units find the same ones.
+   *
+   * @param folder empty for the root, or path that ends with {@code /}
+   */
+  static SortedMap<String, byte[]> files(
+      PackageFormat format,
+      List<Source> texts,
+      FactLookup facts,
+      LocalDate today,
+      Map<String, byte[]> media,
+      String folder) {
     SortedMap<String, byte[]> files = new TreeMap<>();
+    String root = folder.replaceAll("[^/]+/", "../");
     for (Source text : texts) {
       for (String path : Media.of(text)) {
         Optional.ofNullable(media.get(path)).ifPresent(content -> files.put(path, content));
@@ -70,22 +94,19 @@ public final class LessonPackage {
               facts,
               path ->
                   Optional.ofNullable(media.get(path))
-                      .map(content -> new MediaFile(path, content.length)),
+                      .map(content -> new MediaFile(root + path, content.length)),
               today);
-      files.put("lesson." + text.language() + ".html", bytes(page(text, lesson)));
+      files.put(folder + "lesson." + text.language() + ".html", bytes(page(text, lesson, root)));
     }
     SCRIPTS.forEach(name -> files.put(name, resource(name)));
     files.put("scorm.js", resource(format.script()));
-    files.put("index.html", bytes(index(texts)));
-    String manifest =
-        Manifest.of(format, identifier, texts.get(0).title(), List.copyOf(files.keySet()));
-    files.put("imsmanifest.xml", bytes(manifest));
-    return PackageZip.of(files);
+    files.put(folder + PAGE, bytes(index(texts, root)));
+    return files;
   }
 
-  private static String page(Source text, String lesson) {
+  private static String page(Source text, String lesson, String root) {
     Words words = Words.of(text.language());
-    return head(text)
+    return head(text, root)
         + "<body class=\"lesson-shell\">\n<main data-finish=\""
         + escaped(words.get("finish"))
         + "\">\n<h1>"
@@ -95,12 +116,12 @@ public final class LessonPackage {
         + "</main>\n</body>\n</html>\n";
   }
 
-  private static String index(List<Source> texts) {
+  private static String index(List<Source> texts, String root) {
     Source first = texts.get(0);
     Words words = Words.of(first.language());
     String languages = texts.stream().map(Source::language).collect(Collectors.joining(" "));
     StringBuilder html = new StringBuilder();
-    html.append(head(first).replace("<html ", "<html data-languages=\"" + languages + "\" "));
+    html.append(head(first, root).replace("<html ", "<html data-languages=\"" + languages + "\" "));
     html.append("<body class=\"lesson-shell\">\n<div class=\"bar\" role=\"group\" aria-label=\"");
     html.append(escaped(words.get("language"))).append("\">");
     if (texts.size() > 1) {
@@ -119,7 +140,8 @@ public final class LessonPackage {
       html.append(named(text)).append("</a>");
     }
     html.append("</p></noscript>\n</main>\n");
-    html.append("<script type=\"module\" src=\"package.js\"></script>\n</body>\n</html>\n");
+    html.append("<script type=\"module\" src=\"").append(root);
+    html.append("package.js\"></script>\n</body>\n</html>\n");
     return html.toString();
   }
 
@@ -133,7 +155,7 @@ public final class LessonPackage {
         + escaped(Words.of("en").get("language." + text.language()));
   }
 
-  private static String head(Source text) {
+  private static String head(Source text, String root) {
     return "<!DOCTYPE html>\n<html lang=\""
         + text.language()
         + "\" dir=\""
@@ -141,10 +163,12 @@ public final class LessonPackage {
         + "\">\n<head>\n<meta charset=\"utf-8\">\n"
         + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"
         + escaped(text.title())
-        + "</title>\n<link rel=\"stylesheet\" href=\"lesson.css\">\n</head>\n";
+        + "</title>\n<link rel=\"stylesheet\" href=\""
+        + root
+        + "lesson.css\">\n</head>\n";
   }
 
-  private static byte[] bytes(String text) {
+  static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
