@@ -47,6 +47,7 @@ import org.sarai.facts.FactUse;
 import org.sarai.facts.Facts;
 import org.sarai.shared.Refused;
 import org.sarai.shared.Register;
+import org.scorm4j.packaging.Item;
 import org.scorm4j.packaging.Limits;
 import org.scorm4j.packaging.PackageReader;
 
@@ -253,6 +254,43 @@ class CourseFoldersIT {
     assertThat(refusal(() -> exports.unitPackage(course, 1, "lost", "1.2")))
         .isEqualTo(Refused.Kind.NOT_FOUND);
     assertThat(refusal(() -> exports.unitPackage(course, 1, "counter", "3")))
+        .isEqualTo(Refused.Kind.INVALID);
+  }
+
+  @Test
+  void theWholeCourseIsOnePackageAndOnePage() throws Exception {
+    check(TODAY.plusDays(30));
+    bringIn(folder(), true);
+    for (var edition : List.of("1.2", "2004")) {
+      var out = author.call(() -> exports.coursePackage(course, 1, edition));
+      assertThat(out.name()).isEqualTo(course + "-scorm-" + edition + ".zip");
+      var zip = Files.write(Files.createTempFile("course", ".zip"), out.content());
+      var report = PackageReader.read(zip, Limits.standard());
+      Files.delete(zip);
+      assertThat(report.faults()).as(edition).isEmpty();
+      var content = report.content().orElseThrow();
+      assertThat(content.version().name()).contains(edition.replace('.', '_'));
+      assertThat(content.organization().items())
+          .extracting(Item::identifier)
+          .containsExactly("item-counter", "item-form", "item-border");
+      assertThat(unpacked(out).keySet()).noneMatch(path -> path.matches(".*(twenty|theirs).*"));
+      assertThat(
+              new String(unpacked(out).get("units/counter/lesson.en.html"), StandardCharsets.UTF_8))
+          .contains(NUMBER);
+    }
+    var page = author.call(() -> exports.courseHandout(course, 1, "ur", "learner"));
+    assertThat(page.name()).isEqualTo(course + "-ur-learner.html");
+    assertThat(new String(page.content(), StandardCharsets.UTF_8))
+        .containsSubsequence(
+            "href=\"#unit-1\"", "href=\"#unit-3\"", "id=\"unit-1\"", "id=\"unit-3\"")
+        .contains("dir=\"rtl\"", "id=\"unit-2\" lang=\"en\"", NUMBER);
+    assertThat(refusal(() -> exports.coursePackage(course, 1, "3")))
+        .isEqualTo(Refused.Kind.INVALID);
+    assertThat(refusal(() -> exports.coursePackage(course, 2, "1.2")))
+        .isEqualTo(Refused.Kind.NOT_FOUND);
+    assertThat(refusal(() -> exports.courseHandout(course, 1, "bn", "learner")))
+        .isEqualTo(Refused.Kind.NOT_FOUND);
+    assertThat(refusal(() -> exports.courseHandout(course, 1, "en", "press")))
         .isEqualTo(Refused.Kind.INVALID);
   }
 

@@ -19,8 +19,8 @@ import org.sarai.shared.Refused;
 import org.sarai.shared.Roles;
 
 /**
- * Published folders as files: whole, each unit as a package for other platforms, and on paper. Fact
- * cards are put in as they stand on the day of the export.
+ * Published folders as files: as they are, as packages for other platforms, and on paper, the whole
+ * course or each unit. Fact cards are put in as they stand on the day of the export.
  */
 @Stateless
 @RolesAllowed({Roles.TRAINER, Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
@@ -68,6 +68,57 @@ public class FolderExports {
     return new ExportedFile(
         courseCode + "-" + unit + "-scorm-" + edition + ".zip",
         folder.pack(wanted, format, new CardLookup(facts::card), today()));
+  }
+
+  /**
+   * All units that are written in blocks as one package, an activity each. Tests and surveys stay,
+   * and so do packages that came in as such; the package's description names them.
+   *
+   * @param courseCode the course
+   * @param number of the version
+   * @param edition {@value #SCORM_12} or {@value #SCORM_2004}
+   * @return a zip
+   * @throws Refused (not found) if there is no such version, or it has no folder; (invalid) for
+   *     another edition; (unprocessable) if no unit is written in blocks
+   */
+  public ExportedFile coursePackage(String courseCode, int number, String edition) {
+    var format = format(edition);
+    var folder = written(courseCode, number);
+    return new ExportedFile(
+        courseCode + "-scorm-" + edition + ".zip",
+        folder.packCourse(format, new CardLookup(facts::card), today()));
+  }
+
+  /**
+   * All units that are written in blocks on paper, with a table of contents. A unit that is not
+   * there in the language is printed in its source language.
+   *
+   * @param courseCode the course
+   * @param number of the version
+   * @param language in which (BCP 47)
+   * @param reader {@code learner}, or {@code facilitator} with answers and notes
+   * @return a page of HTML with its pictures inside
+   * @throws Refused (not found) if there is no such version, it has no folder, or none of its units
+   *     is there in that language; (invalid) for another reader; (unprocessable) if no unit is
+   *     written in blocks
+   */
+  public ExportedFile courseHandout(String courseCode, int number, String language, String reader) {
+    var folder = written(courseCode, number);
+    if (!folder.writtenLanguages().contains(language)) {
+      throw Refused.notFound("refused.noCourseLanguage", courseCode, language);
+    }
+    var page = folder.courseHandout(language, reader(reader), new CardLookup(facts::card), today());
+    return new ExportedFile(
+        "%s-%s-%s.html".formatted(courseCode, language, reader),
+        page.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private CourseFolder written(String courseCode, int number) {
+    var folder = find(courseCode, number);
+    if (folder.writtenLanguages().isEmpty()) {
+      throw Refused.unprocessable("refused.nothingWritten");
+    }
+    return folder;
   }
 
   /**

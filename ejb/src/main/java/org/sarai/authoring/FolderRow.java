@@ -16,4 +16,23 @@ public record FolderRow(long versionId, int number, List<PublishedUnit> units, L
     units = List.copyOf(units);
     faults = List.copyOf(faults);
   }
+
+  /**
+   * @return in which languages units that are written in blocks are there; empty if there is none,
+   *     and with it no package and no handout of the course
+   */
+  public List<String> languages() {
+    return units.stream()
+        .filter(PublishedUnit::isWritten)
+        .flatMap(unit -> unit.languages().stream())
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * @return the titles of tests, surveys and packages, which the course's own package leaves out
+   */
+  public List<String> left() {
+    return units.stream().filter(unit -> !unit.isWritten()).map(PublishedUnit::title).toList();
+  }
 }

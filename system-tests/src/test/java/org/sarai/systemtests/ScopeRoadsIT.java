@@ -39,6 +39,8 @@ class ScopeRoadsIT {
           "/status",
           "/reports/key",
           "/courses/{code}/versions/{number}/folder",
+          "/courses/{code}/versions/{number}/package",
+          "/courses/{code}/versions/{number}/handout",
           "/courses/{code}/versions/{number}/units/{unit}/package",
           "/courses/{code}/versions/{number}/units/{unit}/handout");
 

@@ -129,6 +129,46 @@ public class FoldersResource {
   }
 
   /**
+   * All that is written of a course as one SCORM package.
+   *
+   * @param code the course
+   * @param number of the version
+   * @param edition {@code 1.2} or {@code 2004}
+   * @return a zip
+   */
+  @GET
+  @Path("{code}/versions/{number}/package")
+  @Produces(ZIP)
+  public Response coursePackage(
+      @PathParam("code") String code,
+      @PathParam("number") int number,
+      @QueryParam("edition") @DefaultValue(FolderExports.SCORM_2004) String edition) {
+    return answer(exports.coursePackage(code, number, edition), ZIP);
+  }
+
+  /**
+   * All that is written of a course on paper.
+   *
+   * @param code the course
+   * @param number of the version
+   * @param language in which
+   * @param reader {@code learner} or {@code facilitator}
+   * @return a page that needs nothing else
+   */
+  @GET
+  @Path("{code}/versions/{number}/handout")
+  @Produces(MediaType.TEXT_HTML)
+  public Response courseHandout(
+      @PathParam("code") String code,
+      @PathParam("number") int number,
+      @QueryParam("language") @DefaultValue("en") String language,
+      @QueryParam("for") @DefaultValue("learner") String reader) {
+    return answer(
+        exports.courseHandout(code, number, language, reader),
+        MediaType.TEXT_HTML + ";charset=utf-8");
+  }
+
+  /**
    * A unit as a SCORM package.
    *
    * @param code the course
