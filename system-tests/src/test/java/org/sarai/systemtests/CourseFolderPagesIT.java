@@ -114,10 +114,10 @@ class CourseFolderPagesIT {
     send(page, new FolderFile(course, card).zip());
     assertThat(page.locator("[data-sarai-version='1'] [data-sarai-unit=counter]")).hasCount(1);
     page.locator(".folderunits__files summary").click();
-    assertThat(page.locator(".folderunits__list a")).hasCount(6);
+    assertThat(page.locator(".folderunits__list a")).hasCount(12);
     AccessibilityIT.look(trainer);
     Pictures.take(trainer, tongue, "folder-version");
-    for (int link = 0; link < 6; link++) {
+    for (int link = 0; link < 12; link++) {
       String href = page.locator(".folderunits__list a").nth(link).getAttribute("href");
       APIResponse file = page.request().get(sarai.address() + href);
       assertThat(file.status()).as(href).isEqualTo(200);

@@ -8,6 +8,7 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.omnifaces.util.Faces;
@@ -16,6 +17,8 @@ import org.sarai.authoring.DraftPackages;
 import org.sarai.authoring.DraftUnit;
 import org.sarai.shared.Refused;
 import org.sarai.web.shell.Query;
+import org.sarai.web.versions.FaultView;
+import org.sarai.web.versions.Faults;
 
 /** A package that becomes a unit of a draft, on the page of its workshop. */
 @Named
@@ -24,9 +27,11 @@ public class PackageUnitPage {
   private static final String KIND = "scorm";
 
   @EJB private DraftPackages packages;
+  @Inject private Faults faults;
   @Inject private WorkshopSay say;
 
   private Part file;
+  private List<FaultView> found = List.of();
 
   /**
    * Adds the package that was chosen.
@@ -41,21 +46,32 @@ public class PackageUnitPage {
     var zip = Files.createTempFile("sarai-package", ".zip");
     try (var content = file.getInputStream()) {
       Files.copy(content, zip, StandardCopyOption.REPLACE_EXISTING);
-      packages.add(
-          new AddUnit(
-              code,
-              UnitNames.of(title, "package", names),
-              KIND,
-              Map.of(draft.sourceLanguage(), title)),
-          zip);
-      say.saved("workshop.unit.added");
-      Faces.redirect("/workshop/%s", code);
+      found =
+          faults.views(
+              packages.add(
+                  new AddUnit(
+                      code,
+                      UnitNames.of(title, "package", names),
+                      KIND,
+                      Map.of(draft.sourceLanguage(), title)),
+                  zip));
+      if (found.isEmpty()) {
+        say.saved("workshop.unit.added");
+        Faces.redirect("/workshop/%s", code);
+      }
     } catch (Refused refused) {
       say.refused(refused);
     } finally {
       Files.deleteIfExists(zip);
       file.delete();
     }
+  }
+
+  /**
+   * @return why the package just sent was refused; empty when nothing was
+   */
+  public List<FaultView> getFaults() {
+    return found;
   }
 
   public Part getFile() {
