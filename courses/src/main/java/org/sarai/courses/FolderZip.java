@@ -21,6 +21,8 @@ final class FolderZip {
       new Limits(
           128 * MEBIBYTE, 192 * MEBIBYTE, 64 * MEBIBYTE, 5_000, 200, (int) MEBIBYTE, 1, 1, 300);
 
+  private static final String MANIFEST = "imsmanifest.xml";
+
   private FolderZip() {}
 
   static Optional<SortedMap<String, byte[]>> read(Path zip, List<Fault> faults) throws IOException {
@@ -29,7 +31,7 @@ final class FolderZip {
       SortedMap<String, byte[]> files = new TreeMap<>();
       for (PackageEntry entry : archive.entries()) {
         String path = entry.path();
-        if (!isHidden(path)) {
+        if (!isHidden(path) || isOfPackage(archive, root, path)) {
           read(archive, path, faults)
               .ifPresent(
                   content ->
@@ -67,6 +69,14 @@ final class FolderZip {
     return roots.size() == 1 && archive.find(roots.get(0) + CourseFolder.TEXT).isPresent()
         ? Optional.of(roots.get(0))
         : Optional.empty();
+  }
+
+  /** What others packed stays whole: what leaves again must be what came. */
+  private static boolean isOfPackage(PackageArchive archive, String root, String path) {
+    int slash = path.startsWith(root) ? path.indexOf('/', root.length()) : -1;
+    return slash > 0
+        && path.charAt(root.length()) != '.'
+        && archive.find(path.substring(0, slash + 1) + MANIFEST).isPresent();
   }
 
   private static boolean isHidden(String path) {

@@ -135,6 +135,24 @@ class CourseFolderTest {
   }
 
   @Test
+  void hiddenFilesOfAPackageBelongToIt() throws IOException {
+    byte[] zip =
+        zip(
+            Map.of(
+                "all/course.md", "x",
+                "all/theirs/imsmanifest.xml", "x",
+                "all/theirs/.nojekyll", "x",
+                "all/theirs/js/.map/a.js", "x",
+                "all/media/.DS_Store", "x",
+                "all/.git/imsmanifest.xml", "x",
+                "all/.git/head", "x"));
+
+    assertThat(CourseFolder.read(file(zip), new ArrayList<>()).orElseThrow().files())
+        .containsOnlyKeys(
+            "course.md", "theirs/imsmanifest.xml", "theirs/.nojekyll", "theirs/js/.map/a.js");
+  }
+
+  @Test
   void hostileArchivesAreRefusedWithAReason() throws IOException {
     for (Map<String, String> hostile :
         List.of(
