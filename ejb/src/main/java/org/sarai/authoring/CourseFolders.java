@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.sarai.authoring.internal.DraftLinks;
 import org.sarai.authoring.internal.FolderVersions;
 import org.sarai.authoring.internal.Publisher;
 import org.sarai.authoring.internal.VersionFiles;
@@ -23,6 +24,7 @@ import org.sarai.shared.Roles;
 @Stateless
 @RolesAllowed({Roles.TRAINER, Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
 public class CourseFolders {
+  @EJB private DraftLinks links;
   @EJB private FolderVersions versions;
   @EJB private Publisher publisher;
   @EJB private VersionFiles files;
@@ -53,6 +55,8 @@ public class CourseFolders {
     var faults = new ArrayList<Fault>();
     try {
       var folder = CourseFolder.read(command.zip(), faults);
+      // Nobody waits for other people's servers here: a draft begun from it knows what was found.
+      folder.ifPresent(read -> links.look(read.texts()));
       return folder.isPresent()
           ? publisher.publish(command.courseCode(), folder.get(), command.publish())
           : new FolderPublished(command.courseCode(), 0, 0, List.of(), faults);

@@ -8,6 +8,7 @@ import org.sarai.courses.Fault;
  *
  * @param state how the draft stands
  * @param faults everything that is wrong; errors block it, warnings have to be confirmed
+ * @param links how many different links lead to the outside
  * @param unreviewed texts that nobody named has reviewed although people rely on them: they show
  *     fact cards or warn of danger; each as {@code UNIT LANGUAGE}
  * @param events what happened, the newest first
@@ -18,6 +19,7 @@ import org.sarai.courses.Fault;
 public record DraftReview(
     DraftState state,
     List<Fault> faults,
+    int links,
     List<String> unreviewed,
     List<DraftEvent> events,
     boolean reviewed,

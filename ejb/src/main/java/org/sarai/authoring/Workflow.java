@@ -53,6 +53,18 @@ public class Workflow {
   }
 
   /**
+   * Has the draft's links to the outside looked at again, in the background; what comes of it
+   * stands among the faults a little later. Sending a draft does the same.
+   *
+   * @param courseCode the course
+   * @throws Refused (not found) without a draft
+   */
+  @RolesAllowed({Roles.TRAINER, Roles.REVIEWER, Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
+  public void checkLinks(String courseCode) {
+    steps.look(store.locked(courseCode));
+  }
+
+  /**
    * Says that a colleague, who has written nothing of it, has gone through it.
    *
    * @param courseCode the course
@@ -95,9 +107,9 @@ public class Workflow {
    * @param courseCode the course
    * @param confirmed whether the caller has seen the warnings and publishes in spite of them
    * @return number of the version
-   * @throws Refused (conflict) if a review is missing; (unprocessable) if there are errors, or
-   *     warnings that were not confirmed, or, in production, texts that people rely on and nobody
-   *     has reviewed
+   * @throws Refused (conflict) if a review is missing, or its links were looked at more than a week
+   *     ago: they are being looked at then; (unprocessable) if there are errors, or warnings that
+   *     were not confirmed, or, in production, texts that people rely on and nobody has reviewed
    */
   @RolesAllowed({Roles.TRAINER, Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
   public int publish(String courseCode, boolean confirmed) {

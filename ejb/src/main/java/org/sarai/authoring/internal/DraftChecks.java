@@ -19,6 +19,7 @@ import org.sarai.facts.Facts;
 @Stateless
 @PermitAll
 public class DraftChecks {
+  @EJB private DraftLinks links;
   @EJB private Facts facts;
 
   /** Faults of one text, held against its source and the files that are there. */
@@ -36,6 +37,7 @@ public class DraftChecks {
     draft.media().forEach(one -> media.put(one.path(), new byte[0]));
     var course = new CourseTexts(draft.sheet().sourceLanguage(), texts, media);
     faults.addAll(Checks.of(course, new CardLookup(facts::card), LocalDate.now(ZoneOffset.UTC)));
+    faults.addAll(links.faults(texts));
     return faults.stream().filter(fault -> fault.file().equals(file.path())).toList();
   }
 }

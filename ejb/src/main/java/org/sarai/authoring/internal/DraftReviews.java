@@ -21,6 +21,7 @@ import org.sarai.authoring.DraftRow;
 import org.sarai.authoring.DraftState;
 import org.sarai.authoring.internal.OpenDraft.Step;
 import org.sarai.courses.CourseFolder;
+import org.sarai.courses.Fault;
 import org.sarai.courses.text.Block;
 import org.sarai.courses.text.Kind;
 import org.sarai.courses.text.Source;
@@ -31,6 +32,7 @@ import org.sarai.facts.Facts;
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class DraftReviews {
   @EJB private Authors authors;
+  @EJB private DraftLinks links;
   @EJB private DraftStore store;
   @EJB private Facts facts;
 
@@ -57,7 +59,8 @@ public class DraftReviews {
     var open = draft.state().isOpen();
     return new DraftReview(
         draft.state(),
-        open ? folder.check(new CardLookup(facts::card), LocalDate.now(ZoneOffset.UTC)) : List.of(),
+        open ? faults(folder) : List.of(),
+        open ? links.count(folder.texts()) : 0,
         folder.texts().stream()
             .filter(DraftReviews::isReliedOn)
             .filter(text -> !isReviewed(text))
@@ -67,6 +70,13 @@ public class DraftReviews {
         done(draft, Step.Kind.REVIEWED),
         done(draft, Step.Kind.CLEARED),
         isAuthor(draft));
+  }
+
+  private List<Fault> faults(CourseFolder folder) {
+    var faults =
+        new ArrayList<>(folder.check(new CardLookup(facts::card), LocalDate.now(ZoneOffset.UTC)));
+    faults.addAll(links.faults(folder.texts()));
+    return faults;
   }
 
   /** A draft among others. */

@@ -28,6 +28,7 @@ public class DraftSteps {
   @EJB private Accounts accounts;
   @EJB private AuditLog audit;
   @EJB private Courses courses;
+  @EJB private DraftLinks links;
   @EJB private DraftReviews reviews;
   @EJB private DraftStore store;
   @EJB private Publisher publisher;
@@ -42,6 +43,12 @@ public class DraftSteps {
     requireSound(draft);
     var said = Typed.text(comment);
     step(draft, Step.Kind.SENT, said == null ? null : Reason.of(said), null);
+    look(draft);
+  }
+
+  /** Has the draft's links to the outside looked at in the background. */
+  public void look(OpenDraft draft) {
+    links.look(reviews.folder(draft).texts());
   }
 
   private void requireSound(OpenDraft draft) {
@@ -79,6 +86,7 @@ public class DraftSteps {
       throw Refused.conflict("refused.notCleared");
     }
     requireSound(draft);
+    links.requireFresh(reviews.folder(draft).texts());
     var standing = reviews.of(draft);
     if (!confirmed && !standing.warnings().isEmpty()) {
       throw Refused.unprocessable("refused.warnings", standing.warnings().size());

@@ -70,6 +70,11 @@ public class StepsPage {
     change("workshop.sent", () -> workflow.send(code(), comment()));
   }
 
+  /** Has its links looked at again. */
+  public void checkLinks() {
+    change("workshop.links.looking", () -> workflow.checkLinks(code()));
+  }
+
   /** Says that the caller has reviewed it. */
   public void review() {
     change("workshop.reviewed", () -> workflow.review(code(), comment()));
