@@ -233,7 +233,7 @@ function ask(index) {
   part("stem").innerHTML = question.stem ?? "";
   part("prompt").innerHTML = question.prompt;
   part("sound").replaceChildren(...heard(question.sound));
-  const hint = { multiple: say("HintMultiple"), ordering: say("HintOrdering") }[question.type];
+  const hint = { multiple: say(sheet.survey ? "HintSeveral" : "HintMultiple"), ordering: say("HintOrdering") }[question.type];
   part("hint").hidden = !hint;
   part("hint").textContent = hint ?? "";
   const { nodes, leave } = fields(question, note);

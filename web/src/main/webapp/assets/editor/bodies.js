@@ -15,9 +15,10 @@ function sections(body) {
 const OPTION = /^- (?:\[([ xX])\][ \t]*)?(?:\{([^{}]*)\}[ \t]*)?((?:[^|\\]|\\.)*)(?:\|(.*))?$/;
 function option(line) {
   const found = OPTION.exec(line.trim());
-  return found && { id: found[2] ?? null, right: found[1]?.toLowerCase() === "x", text: found[3].trim(), feedback: found[4]?.trim() ?? "" };
+  return found && { id: found[2] ?? null, right: found[1] ? found[1].toLowerCase() === "x" : null, text: found[3].trim(), feedback: found[4]?.trim() ?? "" };
 }
-const written = (one) => `- [${one.right ? "x" : " "}] ${one.id ? `{${one.id}} ` : ""}${one.text.trim()}${one.feedback.trim() ? ` | ${one.feedback.trim()}` : ""}`.trimEnd();
+// In a survey nothing is right or wrong: its options have no box.
+const written = (one) => `- ${one.right === null ? "" : `[${one.right ? "x" : " "}] `}${one.id ? `{${one.id}} ` : ""}${one.text.trim()}${one.feedback.trim() ? ` | ${one.feedback.trim()}` : ""}`.trimEnd();
 
 const image = {
   read(body) {
@@ -79,7 +80,7 @@ const question = {
       if (text.startsWith("? ")) model.feedback.push(text.slice(2).trim());
       else if (model.feedback.length && text) throw new Error("text after feedback");
       else if (type === "audio" && !model.audio && (found = /^!audio\(([^)]*)\)$/.exec(text))) model.audio = found[1];
-      else if (hasBoxes(type) && /^- \[[ xX]\]/.test(text) && (found = option(text))) model.options.push(found);
+      else if (hasBoxes(type) && /^- (?:\[[ xX]\]|\{)/.test(text) && (found = option(text))) model.options.push(found);
       else if (type === "matching" && (found = /^- (?:\{([^{}]*)\}[ \t]*)?(.*)=>(.*)$/.exec(text))) model.pairs.push({ id: found[1] ?? null, left: found[2].trim(), right: found[3].trim() });
       else if (type === "ordering" && (found = /^\d{1,2}[.)][ \t]+(?:\{([^{}]*)\}[ \t]*)?(.*)$/.exec(text))) model.items.push({ id: found[1] ?? null, text: found[2].trim() });
       else if (type === "number" && !model.value && (found = /^= (.*?)(?:[ \t]*\+-[ \t]*(.*))?$/.exec(text))) [model.value, model.tolerance] = [found[1], found[2] ?? ""];
@@ -122,8 +123,8 @@ export function readBody(kind, body, argument) {
 export const writeBody = (kind, model, argument) => KINDS[kind].write(model, argument);
 
 /** What a new block begins with. */
-export function emptyBody(kind, argument) {
-  const named = (names) => names.map((id) => ({ id, right: false, text: "", feedback: "" }));
+export function emptyBody(kind, argument, survey = false) {
+  const named = (names) => names.map((id) => ({ id, right: survey ? null : false, text: "", feedback: "" }));
   return {
     image: () => ({ alt: "", src: "" }),
     fact: () => ({ remark: "" }),
@@ -135,7 +136,7 @@ export function emptyBody(kind, argument) {
       options: !hasBoxes(argument) ? [] : argument === "truefalse" ? named(["true", "false"]) : named(["a", "b"]),
       pairs: argument === "matching" ? [{ id: "a", left: "", right: "" }, { id: "b", left: "", right: "" }] : [],
       items: argument === "ordering" ? [{ id: "a", text: "" }, { id: "b", text: "" }] : argument === "scale" ? [1, 2, 3, 4, 5].map((step) => ({ id: String(step), text: "" })) : [],
-      accepted: argument === "text" ? [{ text: "" }] : [],
+      accepted: argument === "text" && !survey ? [{ text: "" }] : [],
     }),
   }[kind]();
 }

@@ -3,11 +3,11 @@
 import { schema, PASSAGES } from "./schema.js";
 import { emptyBody, writeBody, TYPES } from "./bodies.js";
 import { insertBlock, newTable } from "./commands.js";
-import { say, element, announce, root } from "./words.js";
+import { say, element, announce, root, isSurvey } from "./words.js";
 
 const { nodes } = schema;
 const item = () => nodes.list_item.create(null, nodes.paragraph.create());
-const form = (kind, argument = null) => nodes.form.create({ kind, argument, body: writeBody(kind, emptyBody(kind, argument), argument) });
+const form = (kind, argument = null) => nodes.form.create({ kind, argument, body: writeBody(kind, emptyBody(kind, argument, isSurvey()), argument) });
 const LESSON = {
   paragraph: () => nodes.paragraph.create(),
   heading: () => nodes.heading.create({ level: 2 }),

@@ -1,5 +1,5 @@
 // What the form of each kind of block asks for.
-import { element, button, say } from "./words.js";
+import { element, button, say, isSurvey } from "./words.js";
 import { line, area, select, check, items, nextName, barred, unbarred } from "./fields.js";
 import { hasBoxes } from "./bodies.js";
 import { pick, address, facts } from "./media.js";
@@ -64,16 +64,19 @@ function accordion(form, model) {
 
 function options(form, model, type, feedback = true) {
   const one = type && type !== "multiple";
+  const survey = isSurvey() && type;
+  // What an older text ticks says nothing; as soon as the question is written anew it goes.
+  if (survey) model.options.forEach((option) => { option.right = null; });
   const name = `editor-right-${form.node.attrs.id}`;
   return items(form, say("option"), model.options, (option) => [
-    check(form, say("right"), option.right, (right) => {
+    survey ? null : check(form, say("right"), option.right, (right) => {
       if (one) model.options.forEach((other) => { other.right = false; });
       option.right = right;
     }, one ? name : null),
     type === "image" ? picture(form, option) : null,
     type === "image" ? null : line(form, say("optionText"), unbarred(option.text), (text) => { option.text = barred(text); }),
     feedback ? line(form, say("feedback"), option.feedback, (text) => { option.feedback = text; }) : null,
-  ], type === "truefalse" ? null : (all) => ({ id: type ? nextName(all) : null, right: false, text: "", feedback: "" }), 2);
+  ], type === "truefalse" ? null : (all) => ({ id: type ? nextName(all) : null, right: survey ? null : false, text: "", feedback: "" }), 2);
 }
 /** An option that is a picture: its file and what it shows. */
 function picture(form, option) {
@@ -117,7 +120,9 @@ function question(form, model) {
     if (value.trim()) form.attributes[name] = value.trim();
     else delete form.attributes[name];
   };
-  if (type === "text" && !model.accepted.length) model.accepted.push({ text: "" });
+  const survey = isSurvey();
+  if (survey) Object.assign(model, { value: "", tolerance: "", accepted: [] });
+  else if (type === "text" && !model.accepted.length) model.accepted.push({ text: "" });
   const plain = { dir: "ltr", lang: "en" };
   const number = { ...plain, inputMode: "decimal" };
   return [
@@ -129,17 +134,17 @@ function question(form, model) {
       line(form, say("belongs"), one.right, (text) => { one.right = text; }),
     ], (all) => ({ id: nextName(all), left: "", right: "" }), 2) : null,
     type === "ordering" ? items(form, say("place"), model.items, (one) => [line(form, say("optionText"), one.text, (text) => { one.text = text; })], (all) => ({ id: nextName(all), text: "" }), 2) : null,
-    type === "number" ? element("div", { className: "field--pair" },
+    type === "number" && !survey ? element("div", { className: "field--pair" },
       line(form, say("value"), model.value, (text) => { model.value = text.trim(); }, number),
       line(form, say("tolerance"), model.tolerance, (text) => { model.tolerance = text.trim(); }, number)) : null,
-    type === "text" ? items(form, say("accepted"), model.accepted, (one) => [line(form, say("acceptedText"), one.text, (text) => { one.text = text; })], () => ({ text: "" }), 1) : null,
+    type === "text" && !survey ? items(form, say("accepted"), model.accepted, (one) => [line(form, say("acceptedText"), one.text, (text) => { one.text = text; })], () => ({ text: "" }), 1) : null,
     type === "scale" ? scale(form, model) : null,
     area(form, say("feedbackAll"), model.feedback.join("\n"), (text) => { model.feedback = text.split("\n"); }),
     form.frozen ? null : element("details", {}, element("summary", { textContent: say("counting") }),
       element("div", { className: "field--pair" },
         line(form, say("pool"), form.attributes.pool ?? "", (text) => attribute("pool", text.replace(/[^A-Za-z0-9-]/g, "")), plain),
         select(form, say("domain"), form.attributes.domain ?? "", [["", "–"], ...["knowledge", "attitude", "practice"].map((one) => [one, say(`domain${one}`)])], (text) => attribute("domain", text)),
-        ["scale", "open"].includes(type) ? null : line(form, say("points"), form.attributes.points ?? "", (text) => attribute("points", text), number),
+        survey || ["scale", "open"].includes(type) ? null : line(form, say("points"), form.attributes.points ?? "", (text) => attribute("points", text), number),
         type === "scenario" ? select(form, say("stem"), form.attributes.stem ?? "", [["", "–"], ...form.stems()], (text) => attribute("stem", text)) : null)),
   ];
 }

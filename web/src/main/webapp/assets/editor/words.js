@@ -1,5 +1,7 @@
 // The page's words, and how elements are made of them.
 export const root = document.getElementById("editor");
+/** Whether nothing of this unit is right or wrong. */
+export const isSurvey = () => root.dataset.kind === "survey";
 const words = new Map(Array.from(document.querySelectorAll("#editor-words [data-word]"), (one) => [one.dataset.word, one.textContent]));
 
 /** A sentence of the bundles, with values in its places. */

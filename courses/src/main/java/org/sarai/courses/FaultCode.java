@@ -79,6 +79,7 @@ public enum FaultCode {
   STORY_ENDLESS(Severity.ERROR),
   QUESTION_TYPE(Severity.ERROR),
   QUESTION_TYPE_PLACE(Severity.ERROR),
+  SURVEY_KEY(Severity.WARNING),
   QUESTION_ATTRIBUTE(Severity.ERROR),
   QUESTION_LINE(Severity.ERROR),
   OPTION_ID(Severity.ERROR),

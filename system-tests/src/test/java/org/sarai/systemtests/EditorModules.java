@@ -17,7 +17,7 @@ final class EditorModules {
       import { node, block } from './blocks.js';
       import { schema } from './schema.js';
       import { write, bare } from './markdown.js';
-      import { readBody, writeBody } from './bodies.js';
+      import { readBody, writeBody, emptyBody } from './bodies.js';
       import { Fragment } from './prosemirror.js';
       const kids = (one) => { const all = []; one.forEach((child) => all.push(child)); return all; };
       // Somebody has touched it: nothing is known any more of how it was written.
@@ -32,6 +32,7 @@ final class EditorModules {
           shown: read.type.name !== 'form' ? 'text' : model ? 'form' : 'raw',
         };
       }));
+      window.empty = ([type, survey]) => writeBody('question', emptyBody('question', type, survey), type);
       window.typed = (text) => write([schema.nodes.paragraph.create(null, schema.text(text))]);
       window.ready = true;
       </script>
@@ -76,6 +77,11 @@ final class EditorModules {
     } catch (JsonProcessingException e) {
       throw new AssertionError(e);
     }
+  }
+
+  /** What a new question begins with. */
+  String empty(String type, boolean survey) {
+    return (String) page.evaluate("asked => window.empty(asked)", List.of(type, survey));
   }
 
   /** The body of a paragraph in which somebody typed these words. */

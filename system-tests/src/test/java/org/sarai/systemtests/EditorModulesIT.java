@@ -74,6 +74,30 @@ class EditorModulesIT {
     }
   }
 
+  /** In a survey nothing is right: options without a box are written without one. */
+  @Test
+  void optionsOfSurveysStayWithoutBoxes() {
+    List<Block> asked =
+        List.of(
+            question("single", "Where?\n- {a} Here\n- {b} There | Noted."),
+            question("multiple", "What helped?\n- {a} Pictures\n- {b} Words\n? Thank you."),
+            question("number", "How many days?"),
+            question("text", "Which office?"),
+            question("single", "Where?\n- [x] {a} Here\n- [ ] {b} There"));
+    List<EditorModules.Again> again = editor.again(asked);
+    for (int index = 0; index < asked.size(); index++) {
+      assertThat(again.get(index).shown()).as(asked.get(index).body()).isEqualTo("form");
+      assertThat(again.get(index).touched()).isEqualTo(asked.get(index).body());
+    }
+    assertThat(editor.empty("single", true)).isEqualTo("- {a}\n- {b}");
+    assertThat(editor.empty("text", true)).isEmpty();
+    assertThat(editor.empty("single", false)).isEqualTo("- [ ] {a}\n- [ ] {b}");
+  }
+
+  private static Block question(String type, String body) {
+    return new Block(Kind.QUESTION, "q1", null, null, Map.of(Block.ARGUMENT, type), body, 0);
+  }
+
   /** What the editor has no form for is shown as text and kept letter by letter. */
   @Test
   void whatCannotBeReadIsKept() {

@@ -62,6 +62,9 @@ public record Answer(List<String> values) {
 
   /** The right answer, as it would be given; empty where none is right or wrong. */
   public static Optional<Answer> right(Question question) {
+    if (!question.marked()) {
+      return Optional.empty();
+    }
     List<String> values =
         switch (question.type()) {
           case MATCHING ->

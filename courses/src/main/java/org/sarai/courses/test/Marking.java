@@ -40,7 +40,7 @@ public final class Marking {
    */
   public static Mark mark(Question question, Answer answer) {
     Answer given = answer == null ? Answer.of() : answer;
-    boolean marked = question.type().isMarked() && !given.isEmpty() && given.fits(question);
+    boolean marked = question.marked() && !given.isEmpty() && given.fits(question);
     double share = marked ? share(question, given.values()) : 0;
     double points =
         BigDecimal.valueOf(share * question.points())

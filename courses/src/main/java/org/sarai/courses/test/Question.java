@@ -14,12 +14,13 @@ import java.util.stream.Collectors;
  * @param audio what is heard before, {@code media/NAME}; null unless the type is AUDIO
  * @param pool the pool from which it may be drawn; null if none
  * @param domain what it is about; null if nobody said
- * @param points what a right answer is worth; 0 for types that are not marked
+ * @param marked whether an answer can be right or wrong; never in a survey
+ * @param points what a right answer is worth; 0 where nothing is marked
  * @param stem id of the block with the story that it belongs to; null if none
  * @param items the options; for ORDERING in the right order
- * @param value the right number; null unless the type is NUMBER
- * @param tolerance by how much an answer may differ; null unless the type is NUMBER
- * @param accepted the right texts; empty unless the type is TEXT
+ * @param value the right number; null unless the type is NUMBER, and in a survey
+ * @param tolerance by how much an answer may differ; null where there is no value
+ * @param accepted the right texts; empty unless the type is TEXT, and in a survey
  * @param feedback what is said to everybody afterwards; null if nothing
  * @param line line of the file; 0 if it comes from no file
  */
@@ -30,6 +31,7 @@ public record Question(
     String audio,
     String pool,
     Domain domain,
+    boolean marked,
     double points,
     String stem,
     List<Item> items,

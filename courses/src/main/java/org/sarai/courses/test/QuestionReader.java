@@ -16,9 +16,13 @@ import org.sarai.courses.text.Option;
 import org.sarai.courses.text.Prose;
 import org.sarai.courses.text.ProseCheck;
 
-/** Reads one question: first what is asked, then options or answers, then feedback for all. */
+/**
+ * Reads one question: first what is asked, then options or answers, then feedback for all. In a
+ * survey nothing is right: what is ticked or given as an answer there is told and not read.
+ */
 final class QuestionReader {
   private static final Pattern BOX = Pattern.compile("- \\[[ xX]\\].*");
+  private static final Pattern UNMARKED = Pattern.compile("- \\{[^{}]*\\}.*");
   private static final Pattern PAIR =
       Pattern.compile("- (?:\\{([^{}]*)\\}[ \\t]*)?(.*\\S)[ \\t]*=>[ \\t]*(\\S.*)");
   private static final Pattern PLACE =
@@ -32,6 +36,7 @@ final class QuestionReader {
   private static final Pattern ITEM_ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,30}");
 
   private final Block block;
+  private final boolean survey;
   private final FaultLog faults;
   private final ProseCheck prose;
   private final List<String> prompt = new ArrayList<>();
@@ -44,15 +49,16 @@ final class QuestionReader {
   private BigDecimal value;
   private BigDecimal tolerance;
 
-  private QuestionReader(Block block, FaultLog faults) {
+  private QuestionReader(Block block, boolean survey, FaultLog faults) {
     this.block = block;
+    this.survey = survey;
     this.faults = faults;
     this.prose = new ProseCheck(faults);
   }
 
   /** The question; empty if not even its type is known. */
-  static Optional<Question> read(Block block, FaultLog faults) {
-    return new QuestionReader(block, faults).read();
+  static Optional<Question> read(Block block, boolean survey, FaultLog faults) {
+    return new QuestionReader(block, survey, faults).read();
   }
 
   private Optional<Question> read() {
@@ -81,6 +87,7 @@ final class QuestionReader {
             audio,
             attribute("pool", "[A-Za-z0-9-]{1,60}"),
             domain(),
+            isMarked(),
             points(),
             attribute("stem", Block.ID),
             items,
@@ -123,7 +130,12 @@ final class QuestionReader {
       return true;
     }
     if (type.hasBoxes()) {
-      return BOX.matcher(text).matches() && box(text, number);
+      boolean option = BOX.matcher(text).matches() || survey && UNMARKED.matcher(text).matches();
+      return option && box(text, number);
+    }
+    if (survey && type.isMarked() && text.startsWith("= ")) {
+      fault(number, FaultCode.SURVEY_KEY);
+      return true;
     }
     return switch (type) {
       case MATCHING -> pair(PAIR.matcher(text), number);
@@ -149,7 +161,11 @@ final class QuestionReader {
           if (option.feedback() != null) {
             prose.line(block, option.feedback(), number);
           }
-          item(option.id(), option.right(), option.text(), null, option.feedback(), number);
+          if (survey && option.right()) {
+            fault(number, FaultCode.SURVEY_KEY);
+          }
+          boolean right = option.right() && !survey;
+          item(option.id(), right, option.text(), null, option.feedback(), number);
         });
     return read.isPresent();
   }
@@ -219,7 +235,7 @@ final class QuestionReader {
     boolean choosing = type.hasBoxes() || type == Type.MATCHING || type == Type.ORDERING;
     if (choosing && items.size() < 2) {
       fault(block.line(), FaultCode.OPTIONS_FEW);
-    } else if (type.hasBoxes() && right == 0) {
+    } else if (type.hasBoxes() && right == 0 && !survey) {
       fault(block.line(), FaultCode.RIGHT_MISSING);
     } else if (type.isOneOf() && right > 1) {
       fault(block.line(), FaultCode.RIGHT_ONE);
@@ -230,12 +246,7 @@ final class QuestionReader {
     if (type == Type.AUDIO && audio == null) {
       fault(block.line(), FaultCode.AUDIO_LINE);
     }
-    boolean answered =
-        type == Type.NUMBER
-            ? value != null
-            : type != Type.TEXT
-                || accepted.stream().anyMatch(text -> !Words.folded(text).isEmpty());
-    if (!answered) {
+    if (!survey && !answered()) {
       fault(block.line(), FaultCode.ANSWER_MISSING);
     }
     if (type == Type.SCALE) {
@@ -250,6 +261,16 @@ final class QuestionReader {
         fault(block.line(), FaultCode.QUESTION_ATTRIBUTE, attribute.getKey(), attribute.getValue());
       }
     }
+  }
+
+  private boolean answered() {
+    return type == Type.NUMBER
+        ? value != null
+        : type != Type.TEXT || accepted.stream().anyMatch(text -> !Words.folded(text).isEmpty());
+  }
+
+  private boolean isMarked() {
+    return type.isMarked() && !survey;
   }
 
   /** Every step of a scale can be chosen, also those that nobody named. */
@@ -292,7 +313,7 @@ final class QuestionReader {
 
   private double points() {
     String given = attribute("points", "\\d{1,2}(\\.\\d)?");
-    if (!type.isMarked()) {
+    if (!isMarked()) {
       return 0;
     }
     return given == null || !given.matches("\\d{1,2}(\\.\\d)?") ? 1 : Double.parseDouble(given);

@@ -18,7 +18,7 @@ final class QuestionWriter {
     attributes.put(Block.ARGUMENT, question.type().word());
     put(attributes, "pool", question.pool());
     put(attributes, "domain", question.domain() == null ? null : question.domain().word());
-    if (question.type().isMarked() && question.points() != 1) {
+    if (question.marked() && question.points() != 1) {
       String points = String.valueOf(question.points());
       attributes.put("points", points.replaceAll("\\.0$", ""));
     }
@@ -58,8 +58,10 @@ final class QuestionWriter {
             lines.add("- " + id + item.text());
           }
         }
-        default ->
-            lines.add(new Option(item.id(), item.right(), item.text(), item.feedback(), 0).write());
+        default -> {
+          Option option = new Option(item.id(), item.right(), item.text(), item.feedback(), 0);
+          lines.add(question.marked() ? option.write() : option.writeUnmarked());
+        }
       }
     }
     if (question.value() != null) {

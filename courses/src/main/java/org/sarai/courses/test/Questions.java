@@ -49,13 +49,13 @@ public record Questions(
    */
   public static Questions of(Source source, List<Fault> faults) {
     FaultLog log = new FaultLog(source.file(), faults);
+    boolean survey = "survey".equals(source.kind());
     List<Question> questions = new ArrayList<>();
     for (Block block : source.blocks()) {
       if (block.kind() == Kind.QUESTION) {
-        QuestionReader.read(block, log).ifPresent(questions::add);
+        QuestionReader.read(block, survey, log).ifPresent(questions::add);
       }
     }
-    boolean survey = "survey".equals(source.kind());
     Questions read =
         new Questions(
             source,

@@ -47,4 +47,9 @@ public record Option(String id, boolean right, String text, String feedback, int
         + text
         + (feedback == null ? "" : " | " + feedback);
   }
+
+  /** The line without a box, where nothing is right or wrong. */
+  public String writeUnmarked() {
+    return "- " + write().substring("- [ ] ".length());
+  }
 }

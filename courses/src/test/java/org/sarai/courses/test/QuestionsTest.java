@@ -84,6 +84,84 @@ class QuestionsTest {
         .isEqualTo(SourceWriter.write(survey.source()));
   }
 
+  private static final String SURVEY = FRONT.replace("kind: test", "kind: survey");
+
+  @Test
+  void aSurveyAsksWithoutAKey() {
+    Questions survey =
+        questions(
+            Sample.read(
+                SURVEY
+                    + """
+
+                    :::question multiple {#s1}
+                    What helped?
+                    - {a} Pictures
+                    - {b} Questions | Good to know.
+                    :::
+
+                    :::question number {#s2}
+                    How many days?
+                    :::
+
+                    :::question text {#s3}
+                    Which office?
+                    :::
+
+                    :::question ordering {#s4}
+                    What matters most?
+                    1. {a} Law
+                    2. {b} Practice
+                    :::
+                    """));
+
+    assertThat(survey.questions())
+        .allSatisfy(
+            question -> {
+              assertThat(question.marked()).isFalse();
+              assertThat(question.points()).isZero();
+              assertThat(Answer.right(question)).isEmpty();
+            });
+    for (String answer : List.of("a", "b")) {
+      Mark mark = Marking.mark(survey.questions().get(0), Answer.of(answer));
+      assertThat(mark.points()).isZero();
+      assertThat(mark.right()).isFalse();
+    }
+    assertThat(Marking.mark(survey.questions().get(0), Answer.of("b")).feedback())
+        .isEqualTo("Good to know.");
+    assertThat(Marking.mark(survey.questions().get(1), Answer.of("3")).points()).isZero();
+    assertThat(Marking.mark(survey.questions().get(3), Answer.of("a", "b")).right()).isFalse();
+    assertThat(SourceWriter.write(survey.canonical()))
+        .isEqualTo(SourceWriter.write(survey.source()));
+  }
+
+  /** Published texts do not change, so what older ones tick is still read, and told. */
+  @Test
+  void aKeyInASurveyIsToldAndDoesNotCount() {
+    String old = ":::question single points=2 {#q}\nW?\n- [x] {a} A\n- [ ] {b} B\n:::\n";
+    List<Fault> faults = new ArrayList<>();
+    Questions survey = Questions.of(SourceReader.read("f", SURVEY + old, faults), faults);
+    Questions without =
+        questions(
+            SourceReader.read(
+                "f",
+                SURVEY + old.replaceAll("\\[.] ", "").replace(" points=2", ""),
+                new ArrayList<>()));
+
+    assertThat(faults).extracting(fault -> fault.code().key()).containsExactly("survey-key");
+    assertThat(faults).extracting(Fault::isError).containsExactly(false);
+    assertThat(faults).extracting(Fault::line).containsExactly(9);
+    assertThat(survey.questions().get(0).items()).hasSize(2).noneMatch(Item::right);
+    assertThat(survey.questions().get(0).structure())
+        .isEqualTo(without.questions().get(0).structure());
+    assertThat(faultsIn(SURVEY + ":::question text {#q}\nW?\n= A\n:::\n"))
+        .containsExactly("9 survey-key");
+    assertThat(faultsIn(SURVEY + ":::question number {#q}\nW?\n= 3\n:::\n"))
+        .containsExactly("9 survey-key");
+    assertThat(faults(":::question single {#q}\nW?\n- {a} A\n- {b} B\n:::\n"))
+        .containsExactly("7 options-few");
+  }
+
   @Test
   void sloppyQuestionsAreWrittenCanonically() {
     Questions read =
@@ -162,8 +240,8 @@ class QuestionsTest {
         .containsExactly("6 setting");
     assertThat(
             faultsIn(
-                FRONT.replace("kind: test", "kind: survey").replace("title: T", "title: T\npass: 5")
-                    + question))
+                SURVEY.replace("title: T", "title: T\npass: 5")
+                    + question.replaceAll("\\[.] ", "")))
         .containsExactly("6 setting");
     assertThat(faultsIn(FRONT)).containsExactly("1 questions-missing");
   }

@@ -15,7 +15,7 @@ record Marked(String question, Long answerId, double points, double most, boolea
         question.id(),
         saved == null ? null : (Long) saved.id(),
         mark.points(),
-        question.type().isMarked() ? question.points() : 0,
+        question.points(),
         mark.right());
   }
 }

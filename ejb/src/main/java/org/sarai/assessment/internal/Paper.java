@@ -126,7 +126,7 @@ record Paper(AttemptRow attempt, Map<String, Questions> texts, String language, 
         Answer.right(question).map(right -> words(question, right)).orElse(List.of()),
         html(Marking.mark(question, answer).feedback()),
         mark.points(),
-        question.type().isMarked() ? question.points() : 0);
+        question.points());
   }
 
   /** An answer by what its values say; never null. */
