@@ -2,8 +2,8 @@
 // goes into a journal of the browser first and leaves it with the server's receipt: only that is
 // called saved. Time is counted from the server's clock; the browser's does not matter.
 import { dropSheet, keepPage, keepSheet, keptSheet } from "./test-kept.js";
-import { direction, element, part, root, say } from "./test-page.js";
-import { fields } from "./test-questions.js";
+import { element, part, root, say } from "./test-page.js";
+import { clockTime, overview, showMissing, showQuestion, showResult } from "./test-shown.js";
 
 let sheet;
 let at = 0;
@@ -150,8 +150,6 @@ function tell(state, text) {
     part("spoken-saved").textContent = text;
   }, state === "saved" ? 0 : BLIP);
 }
-const clockTime = (instant) =>
-  new Intl.DateTimeFormat(document.documentElement.lang === "ur" ? "ur-PK" : "en-GB", { hour: "2-digit", minute: "2-digit", hour12: false }).format(new Date(instant));
 function notice(text) {
   part("notice").textContent = text;
   part("notice").hidden = !text;
@@ -218,62 +216,20 @@ function ask(index) {
   part("end").hidden = !end;
   showOverview();
   if (end) {
-    const missing = sheet.questions.filter((one) => !one.answer.some((value) => value.trim())).length;
-    part("end-text").textContent = missing === 0 ? say("All") : missing === 1 ? say("MissingOne") : say("Missing", missing);
+    showMissing(sheet);
     return;
   }
-  const question = sheet.questions[index];
-  part("heading").textContent = say("Question", index + 1, sheet.questions.length);
-  part("form").dataset.saraiQuestion = question.id;
-  for (const id of ["stem", "fields"]) {
-    part(id).lang = sheet.language;
-    part(id).dir = direction(sheet.language);
-  }
-  part("stem").hidden = !question.stem;
-  part("stem").innerHTML = question.stem ?? "";
-  part("prompt").innerHTML = question.prompt;
-  part("sound").replaceChildren(...heard(question.sound));
-  const hint = { multiple: say(sheet.survey ? "HintSeveral" : "HintMultiple"), ordering: say("HintOrdering") }[question.type];
-  part("hint").hidden = !hint;
-  part("hint").textContent = hint ?? "";
-  const { nodes, leave } = fields(question, note);
-  part("choices").replaceChildren(...nodes);
-  leaving = leave ?? (() => {});
+  leaving = showQuestion(sheet, index, note);
   part("back").hidden = index === 0;
 }
 let leaving = () => {};
-/** A sound with its controls, and what is heard in it for who does not hear it. */
-function heard(sound) {
-  if (!sound) return [];
-  const parts = [];
-  if (sound.address) {
-    const audio = element("audio", { controls: true, preload: "metadata", src: sound.address });
-    audio.setAttribute("aria-label", say("Sound"));
-    parts.push(audio);
-  }
-  if (sound.transcript) {
-    parts.push(element("details", { className: "test__transcript" },
-      element("summary", { textContent: say("Transcript"), lang: root.dataset.language, dir: direction(root.dataset.language) }),
-      element("div", { className: "reading", innerHTML: sound.transcript })));
-  }
-  return parts;
-}
 function go(index) {
   leaving();
   leaving = () => {};
   ask(index);
   part(index >= sheet.questions.length ? "end-heading" : "heading").focus();
 }
-function showOverview() {
-  part("overview").replaceChildren(...sheet.questions.map((question, index) => {
-    const answered = question.answer.some((value) => value.trim());
-    const button = element("button", { type: "button", className: `test__number${answered ? " test__number--done" : ""}`, textContent: String(index + 1) });
-    button.setAttribute("aria-label", `${say("Question", index + 1, sheet.questions.length)}${say("Comma")}${say(answered ? "Answered" : "Unanswered")}`);
-    if (index === at) button.setAttribute("aria-current", "step");
-    button.addEventListener("click", () => go(index));
-    return element("li", {}, button);
-  }));
-}
+const showOverview = () => overview(sheet, at, go);
 part("form").addEventListener("submit", (event) => { event.preventDefault(); go(at + 1); });
 part("back").addEventListener("click", () => go(at - 1));
 part("return").addEventListener("click", () => go(sheet.questions.length - 1));
@@ -337,32 +293,10 @@ function showLanguages() {
     element("option", { value: tag, lang: tag, textContent: new Intl.DisplayNames(tag, { type: "language" }).of(tag), selected: tag === sheet.language })));
 }
 function result(shown) {
-  const body = part("result-body");
-  const lines = [];
-  if (shown.score !== null) lines.push(element("p", { className: "test__score", textContent: say("Score", Math.round(shown.score * 10) / 10) }));
-  if (shown.passed !== null) {
-    lines.push(element("p", {}, element("span", { className: `tag ${shown.passed ? "tag--done" : "tag--bad"}`, textContent: shown.passed ? say("Passed") : say("Failed", shown.pass) })));
-  }
-  if (shown.score === null) lines.push(element("p", { textContent: say("Thanks") }));
-  lines.push(element("p", { className: "soft", textContent: `${say(shown.timeOver ? "TimeOver" : "HandedIn", clockTime(shown.handedInAt))} ${say("AnsweredOf", shown.answered, shown.asked)}` }));
-  body.replaceChildren(...lines);
-  if (shown.questions.length) body.append(element("ol", { className: "test__review" }, ...shown.questions.map(reviewed)));
-  part("result").hidden = false;
+  showResult(sheet, shown);
   part("leave").href = `/learn/${sheet.course}/overview`;
   part("result").dataset.saraiScore = shown.score ?? "";
   part("result-heading").focus();
-}
-function reviewed(question) {
-  const item = element("li", { lang: sheet.language, dir: "auto" }, element("div", { className: "reading", innerHTML: question.prompt }));
-  const line = (label, values) => element("p", {}, element("span", { className: "soft", textContent: `${label} ` }), element("bdi", { innerHTML: values.join(say("Comma")) }));
-  item.append(question.given.length ? line(say("YourAnswer"), question.given) : element("p", { className: "soft", textContent: say("NoAnswer") }));
-  if (question.most > 0) {
-    const right = question.points >= question.most;
-    if (!right && question.right.length) item.append(line(say("RightAnswer"), question.right));
-    item.append(element("p", {}, element("span", { className: `tag ${right ? "tag--done" : "tag--bad"}`, textContent: say("Points", question.points, question.most) })));
-  }
-  if (question.feedback) item.append(element("p", { className: "reading", innerHTML: question.feedback }));
-  return item;
 }
 
 // ---- Beginning. ---------------------------------------------------------------------------------

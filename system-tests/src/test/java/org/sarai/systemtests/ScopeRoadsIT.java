@@ -93,6 +93,7 @@ class ScopeRoadsIT {
           "/workshop/{code}/media",
           "/workshop/{code}/media/{name}",
           "/workshop/{code}/preview/{unit}/{language}",
+          "/workshop/{code}/questions/{unit}/{language}",
           "/workshop/{code}/texts/{unit}/{language}",
           "/workshop/{code}/texts/{unit}/{language}/revisions");
 

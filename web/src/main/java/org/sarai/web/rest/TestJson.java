@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.sarai.assessment.AnswerReceipt;
 import org.sarai.assessment.ShownQuestion;
+import org.sarai.assessment.TestPreview;
 import org.sarai.assessment.TestResult;
 import org.sarai.assessment.TestSheet;
 import org.sarai.assessment.TestStanding;
@@ -35,8 +36,6 @@ final class TestJson {
   }
 
   static JsonObject of(TestSheet sheet) {
-    var questions = JSON.createArrayBuilder();
-    sheet.questions().forEach(question -> questions.add(question(question)));
     return JSON.createObjectBuilder()
         .add("reference", sheet.reference())
         .add("course", sheet.courseCode())
@@ -48,9 +47,33 @@ final class TestJson {
         .add("number", sheet.number())
         .add("now", sheet.now().toString())
         .add("deadline", text(sheet.deadline()))
-        .add("questions", questions)
+        .add("questions", questions(sheet.questions()))
         .add("result", sheet.result() == null ? JsonValue.NULL : result(sheet.result()).build())
         .build();
+  }
+
+  static JsonObject of(TestPreview preview) {
+    var media = JSON.createObjectBuilder();
+    preview.media().forEach(media::add);
+    return JSON.createObjectBuilder()
+        .add("chance", preview.chance())
+        .add("survey", preview.survey())
+        .add("title", preview.title())
+        .add("language", preview.language())
+        .add("minutes", preview.minutes())
+        .add("pass", preview.pass())
+        .add("attempts", preview.attempts())
+        .add("show", preview.show())
+        .add("leftOut", preview.leftOut())
+        .add("media", media)
+        .add("questions", questions(preview.questions()))
+        .build();
+  }
+
+  private static JsonArrayBuilder questions(List<ShownQuestion> questions) {
+    var json = JSON.createArrayBuilder();
+    questions.forEach(question -> json.add(question(question)));
+    return json;
   }
 
   static JsonObject of(AnswerReceipt receipt) {
@@ -90,7 +113,7 @@ final class TestJson {
     return json;
   }
 
-  private static JsonObjectBuilder result(TestResult result) {
+  static JsonObjectBuilder result(TestResult result) {
     var questions = JSON.createArrayBuilder();
     for (var one : result.questions()) {
       questions.add(

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.sarai.assessment.TestPreview;
+import org.sarai.assessment.TestPreviews;
 import org.sarai.authoring.DraftLanguage;
 import org.sarai.authoring.DraftTexts;
 import org.sarai.authoring.DraftUnit;
@@ -12,7 +14,7 @@ import org.sarai.authoring.LessonPreview;
 import org.sarai.shared.Refused;
 import org.sarai.web.shell.Query;
 
-/** {@code /preview/CODE/UNIT/LANG}: a lesson of a draft as learners will see it. */
+/** {@code /preview/CODE/UNIT/LANG}: a unit of a draft as learners will see it. */
 @Named
 @RequestScoped
 public class PreviewPage {
@@ -22,10 +24,12 @@ public class PreviewPage {
   private static final int KILOBYTE = 1024;
   private static final List<String> WIDTHS = List.of("phone", "tablet", "desktop");
 
+  @EJB private TestPreviews tests;
   @EJB private DraftTexts texts;
   @Inject private WorkshopDesk desk;
 
   private LessonPreview shown;
+  private TestPreview asked;
 
   /** Loads the unit that the address names. */
   public void load() {
@@ -33,14 +37,21 @@ public class PreviewPage {
     if (desk.draft(getCode()) == null) {
       throw Refused.notFound("refused.noDraft", getCode());
     }
+    if (isAsking()) {
+      asked = tests.find(getCode(), getUnitName(), getTongue(), 0);
+      return;
+    }
     shown = texts.preview(getCode(), getUnitName(), getTongue(), SLOW);
   }
 
-  private LessonPreview shown() {
-    if (shown == null) {
-      load();
-    }
-    return shown;
+  /** Whether it is a test or survey. */
+  public boolean isAsking() {
+    return List.of("test", "survey").contains(getUnit().kind());
+  }
+
+  /** What a test or survey asks and by which rules; null for lessons. */
+  public TestPreview getAsked() {
+    return asked;
   }
 
   public String getCode() {
@@ -93,13 +104,14 @@ public class PreviewPage {
    * @return what a learner loads, in kilobytes, rounded up
    */
   public long getKilobytes() {
-    return (shown().bytes() + KILOBYTE - 1) / KILOBYTE;
+    var bytes = isAsking() ? asked.bytes() : shown.bytes();
+    return (bytes + KILOBYTE - 1) / KILOBYTE;
   }
 
   /**
    * @return how long that takes on a slow line
    */
   public long getSeconds() {
-    return shown().seconds();
+    return isAsking() ? asked.seconds(SLOW) : shown.seconds();
   }
 }
