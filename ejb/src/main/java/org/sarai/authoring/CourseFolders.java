@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.sarai.authoring.internal.DraftLinks;
+import org.sarai.authoring.internal.FolderGrowth;
 import org.sarai.authoring.internal.FolderVersions;
 import org.sarai.authoring.internal.Publisher;
-import org.sarai.authoring.internal.VersionFiles;
 import org.sarai.courses.CourseFolder;
 import org.sarai.courses.Fault;
 import org.sarai.shared.Refused;
@@ -27,7 +27,7 @@ public class CourseFolders {
   @EJB private DraftLinks links;
   @EJB private FolderVersions versions;
   @EJB private Publisher publisher;
-  @EJB private VersionFiles files;
+  @EJB private FolderGrowth growth;
 
   /**
    * Whether an archive holds a course's folder, and not a SCORM package or anything else.
@@ -97,7 +97,7 @@ public class CourseFolders {
     var folder =
         versions
             .newest(courseCode)
-            .flatMap(files::find)
+            .flatMap(growth::of)
             .orElseThrow(() -> Refused.notFound("refused.noFolder", courseCode));
     return publisher.publish(courseCode, folder, true);
   }

@@ -15,6 +15,7 @@ import org.sarai.courses.CourseSheet;
  * @param sheet the course's own texts and its units
  * @param sheetRevision of the sheet
  * @param units in their order
+ * @param events what happened, the newest first
  */
 public record Draft(
     String courseCode,
@@ -24,9 +25,11 @@ public record Draft(
     String fingerprint,
     CourseSheet sheet,
     int sheetRevision,
-    List<DraftUnit> units) {
+    List<DraftUnit> units,
+    List<DraftEvent> events) {
   public Draft {
     units = List.copyOf(units);
+    events = List.copyOf(events);
   }
 
   /**

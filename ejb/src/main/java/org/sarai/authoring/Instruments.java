@@ -5,12 +5,19 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.sarai.audit.AuditEntry;
 import org.sarai.audit.AuditLog;
+import org.sarai.authoring.internal.DraftStore;
+import org.sarai.authoring.internal.FolderGrowth;
+import org.sarai.authoring.internal.FolderVersions;
 import org.sarai.authoring.internal.InstrumentText;
+import org.sarai.authoring.internal.Publisher;
 import org.sarai.authoring.internal.UnitSources;
 import org.sarai.catalogue.Courses;
+import org.sarai.courses.CourseFolder;
+import org.sarai.courses.Fault;
 import org.sarai.courses.test.Questions;
 import org.sarai.identity.Accounts;
 import org.sarai.shared.Refused;
@@ -25,24 +32,59 @@ public class Instruments {
   @EJB private Accounts accounts;
   @EJB private AuditLog audit;
   @EJB private Courses courses;
+  @EJB private DraftStore drafts;
+  @EJB private FolderGrowth growth;
+  @EJB private FolderVersions versions;
+  @EJB private Publisher publisher;
   @EJB private UnitSources sources;
 
   /**
    * Publishes a version of a course that has a test or survey after what the newest version has.
-   * Who is inside stays in the version that they are in.
+   * Who is inside stays in the version that they are in. If that version has a folder, the test
+   * becomes part of it, and all of it is published again with what fact cards say today.
    *
    * @param command the course and the texts
    * @return where it is
-   * @throws Refused (not found) without such a course; (unprocessable) if a text has errors, or the
-   *     languages do not ask the same
+   * @throws Refused (not found) without such a course; (unprocessable) if a text or anything else
+   *     of the course has errors, or the languages do not ask the same; (conflict) if the course's
+   *     folder has a unit of that name
    */
   @RolesAllowed({Roles.TRAINER, Roles.ADMINISTRATOR, Roles.MIGRANT_ADMINISTRATOR})
   public InstrumentAppended append(AppendInstrument command) {
     var texts = InstrumentText.all(command.texts(), command.language());
+    drafts.lockCourse(command.courseCode());
+    var folder = versions.newest(command.courseCode()).flatMap(growth::of);
+    var appended =
+        folder.isPresent()
+            ? published(command, FolderGrowth.with(folder.get(), texts))
+            : alone(command, texts);
+    entry("testAppended", command.courseCode(), appended.unitId(), null);
+    return appended;
+  }
+
+  private InstrumentAppended published(AppendInstrument command, CourseFolder folder) {
+    var published = publisher.publish(command.courseCode(), folder, true);
+    published.faults().stream()
+        .filter(Fault::isError)
+        .findFirst()
+        .ifPresent(
+            fault -> {
+              throw Refused.unprocessable(
+                  "refused.folderFault",
+                  fault.file(),
+                  String.valueOf(fault.line()),
+                  fault.message(Locale.forLanguageTag(command.language())));
+            });
+    var units = published.units();
+    return new InstrumentAppended(
+        published.versionId(), published.version(), units.get(units.size() - 1).id());
+  }
+
+  /** A course of packages alone has no texts around the test to put it into. */
+  private InstrumentAppended alone(AppendInstrument command, List<InstrumentText> texts) {
     var version = sources.nextVersion(command.courseCode());
     var unitId = sources.appendUnit(version.versionId(), texts);
     texts.forEach(text -> sources.insert(unitId, text.language(), text.text()));
-    entry("testAppended", command.courseCode(), unitId, null);
     return new InstrumentAppended(version.versionId(), version.number(), unitId);
   }
 

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.sarai.courses.CourseSheet;
 import org.sarai.courses.CourseSheet.Unit;
 import org.sarai.shared.Cells;
@@ -28,7 +29,7 @@ public class DraftBeginning {
   private static final List<String> PHASES = List.of("PEOS", "PDOS", "PAOS");
 
   @EJB private DraftStore store;
-  @EJB private VersionFiles files;
+  @EJB private FolderGrowth growth;
 
   @PersistenceContext(unitName = "sarai")
   private EntityManager database;
@@ -48,7 +49,7 @@ public class DraftBeginning {
 
   /** The folder of a version, if it has one. */
   private boolean copied(long draft, long versionId) {
-    var folder = files.find(versionId);
+    var folder = growth.of(versionId);
     folder.ifPresent(
         found ->
             found
@@ -133,10 +134,15 @@ public class DraftBeginning {
                     + " order by position")
             .setParameter(1, versionId)
             .getResultList();
-    return rows.stream().map(row -> unit(draft, row, sourceLanguage)).toList();
+    var units = new LinkedHashMap<String, Unit>();
+    for (var row : rows) {
+      var unit = unit(draft, row, sourceLanguage, units.keySet());
+      units.put(unit.source(), unit);
+    }
+    return List.copyOf(units.values());
   }
 
-  private Unit unit(long draft, Object[] row, String sourceLanguage) {
+  private Unit unit(long draft, Object[] row, String sourceLanguage, Set<String> taken) {
     var id = Cells.number(row[0]);
     var packaged = row[4] != null;
     var kind = packaged ? "scorm" : ((String) row[2]).toLowerCase(Locale.ROOT);
@@ -145,15 +151,22 @@ public class DraftBeginning {
         texts.values().stream()
             .findFirst()
             .flatMap(DraftBeginning::named)
+            .filter(own -> !taken.contains(own))
             .orElse((packaged ? "package-" : kind + "-") + row[1]);
     texts.forEach(
-        (language, text) -> store.write(draft, OpenDraft.path(name, language), text, null));
+        (language, text) ->
+            store.write(draft, OpenDraft.path(name, language), named(text, name), null));
     if (packaged) {
       files(draft, name, Cells.number(row[4]));
     }
     var titles = pairs("select language, title from unit_text where unit_id = ?1", id);
     titles.putIfAbsent(sourceLanguage, (String) row[3]);
     return new Unit(name, kind, titles);
+  }
+
+  /** Tests that came in alone may have one name; in a draft each unit has its own. */
+  private static String named(String text, String name) {
+    return text.replaceFirst("(?m)^unit:.*$", "unit: " + name);
   }
 
   private static Optional<String> named(String text) {

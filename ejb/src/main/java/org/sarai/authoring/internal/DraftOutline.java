@@ -21,6 +21,7 @@ import org.sarai.courses.text.Translation.State;
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class DraftOutline {
   @EJB private DraftLocks locks;
+  @EJB private DraftReviews reviews;
 
   public Draft of(OpenDraft draft) {
     var sheet = draft.sheet();
@@ -36,7 +37,8 @@ public class DraftOutline {
         draft.files().containsKey(OpenDraft.SHEET)
             ? draft.files().get(OpenDraft.SHEET).revision()
             : 0,
-        units);
+        units,
+        reviews.events(draft));
   }
 
   private static DraftUnit unit(

@@ -96,7 +96,8 @@ public class DraftReviews {
         done(draft, Step.Kind.CLEARED));
   }
 
-  private List<DraftEvent> events(OpenDraft draft) {
+  /** What happened to it, the newest first. */
+  public List<DraftEvent> events(OpenDraft draft) {
     var fingerprint = draft.fingerprint();
     var events = new ArrayList<DraftEvent>();
     for (var step : draft.steps()) {

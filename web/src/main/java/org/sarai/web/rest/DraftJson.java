@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.sarai.authoring.DraftEvent;
 import org.sarai.courses.Fault;
 import org.sarai.courses.lesson.Words;
 import org.sarai.courses.text.Block;
@@ -177,6 +178,24 @@ final class DraftJson {
               .add("line", fault.line())
               .add("block", text(fault.block()))
               .add("message", fault.message(locale)));
+    }
+    return array;
+  }
+
+  static JsonArrayBuilder events(List<DraftEvent> events) {
+    var array = JSON.createArrayBuilder();
+    for (var event : events) {
+      array.add(
+          JSON.createObjectBuilder()
+              .add("what", event.what().name())
+              .add("at", event.at().toString())
+              .add("mine", event.by().mine())
+              .add("by", text(event.by().name()))
+              .add("reason", text(event.reason()))
+              .add(
+                  "version",
+                  event.version() == null ? JsonValue.NULL : JSON.createValue(event.version()))
+              .add("current", event.current()));
     }
     return array;
   }

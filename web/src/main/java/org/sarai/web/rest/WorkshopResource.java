@@ -69,6 +69,7 @@ public class WorkshopResource {
         .add("languages", JSON.createArrayBuilder(draft.languages()))
         .add("revision", draft.sheetRevision())
         .add("units", units)
+        .add("events", DraftJson.events(draft.events()))
         .build();
   }
 
