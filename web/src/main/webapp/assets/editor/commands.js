@@ -153,20 +153,22 @@ export const removeColumn = (state, dispatch) => {
   const at = cell(state.selection);
   return !!at && at.table.firstChild.childCount > 1 && changed(state, dispatch, eachRow(at.table, (cells) => cells.splice(at.column, 1)), at.row, at.column);
 };
-export const nextCell = (by) => (state, dispatch) => {
+/** @param grows whether a row comes after the last one */
+export const nextCell = (by, grows = true) => (state, dispatch) => {
   const at = cell(state.selection);
   if (!at) return false;
   const width = at.table.firstChild.childCount;
   const to = at.row * width + at.column + by;
   if (to < 0) return step(-1)(state, dispatch);
-  if (to >= width * at.table.childCount) return addRow(state, dispatch);
+  if (to >= width * at.table.childCount) return grows ? addRow(state, dispatch) : step(1)(state, dispatch);
   if (dispatch) dispatch(state.tr.setSelection(TextSelection.create(state.doc, cellStart(at.table, at.pos, Math.floor(to / width), to % width))).scrollIntoView());
   return true;
 };
-export const cellBelow = (state, dispatch) => {
+/** @param grows whether a paragraph comes after the table */
+export const cellBelow = (grows) => (state, dispatch) => {
   const at = cell(state.selection);
   if (!at) return false;
-  if (at.row + 1 >= at.table.childCount) return leaveBlock(state, dispatch);
+  if (at.row + 1 >= at.table.childCount) return grows ? leaveBlock(state, dispatch) : step(1)(state, dispatch);
   if (dispatch) dispatch(state.tr.setSelection(TextSelection.create(state.doc, cellStart(at.table, at.pos, at.row + 1, at.column))).scrollIntoView());
   return true;
 };

@@ -60,10 +60,10 @@ const hardBreak = (state, dispatch) => {
 };
 function keys() {
   const common = {
-    Enter: chainCommands(enterForm, does.cellBelow, splitListItem(nodes.list_item), ...(translation ? [nextBlock] : []), baseKeymap.Enter),
+    Enter: chainCommands(enterForm, does.cellBelow(!translation), splitListItem(nodes.list_item), ...(translation ? [nextBlock] : []), baseKeymap.Enter),
     "Shift-Enter": hardBreak,
     Escape: outside,
-    Tab: chainCommands(does.nextCell(1), sinkListItem(nodes.list_item)),
+    Tab: chainCommands(does.nextCell(1, !translation), sinkListItem(nodes.list_item)),
     "Shift-Tab": chainCommands(does.nextCell(-1), liftListItem(nodes.list_item)),
     "Mod-b": toggleMark(marks.strong),
     "Mod-i": toggleMark(marks.em),
@@ -155,6 +155,7 @@ function freeze(frozen) {
   if (frozen) root.dataset.frozen = "true";
   else delete root.dataset.frozen;
   settings.draw(!frozen);
+  part("review").disabled = frozen;
   // Forms ask only once whether they may be edited: they are made anew.
   const { form, passage } = view.props.nodeViews;
   view.setProps({ nodeViews: { form: (...given) => form(...given), passage: (...given) => passage(...given) } });

@@ -18,10 +18,12 @@ export function area(form, label, value, set, hint) {
   written(form, control, set);
   return field(label, control, hint);
 }
-export function select(form, label, value, options, set) {
+/** @param fixed whether it is the source's to say */
+export function select(form, label, value, options, set, fixed = false) {
   const control = element("select", { className: "input" }, ...options.map(([key, text]) => element("option", { value: key, textContent: text, selected: key === value })));
   control.addEventListener("change", () => { set(control.value); form.change(); });
-  return field(label, control);
+  control.disabled = fixed;
+  return field(label, control, fixed && say("sameAsSource"));
 }
 export function check(form, label, checked, set, radio = null) {
   const control = element("input", { type: radio ? "radio" : "checkbox", checked, name: radio ?? undefined, disabled: form.frozen });

@@ -25,12 +25,19 @@ export async function pick(kind) {
     announce(say("uploading"));
     try {
       const taken = await call("PUT", address(fileName(file.name)), file);
-      const warned = (taken.faults ?? []).filter((one) => String(one.severity).toUpperCase() === "ERROR");
-      if (warned.length) throw new Error(warned.map((one) => one.message).join(" "));
-      answer(list, taken.path);
+      const warned = (taken.faults ?? []).map((one) => one.message).join(" ");
+      if (!warned) {
+        answer(list, taken.path);
+        return;
+      }
+      // It is there, but whoever put it there should know what learners pay for it.
+      trouble.hidden = false;
+      const take = button(say("takeAnyway"), () => answer(list, taken.path));
+      trouble.replaceChildren(warned, " ", take);
+      take.focus();
     } catch (problem) {
       trouble.hidden = false;
-      trouble.textContent = problem.status === 413 ? say("tooLarge") : problem.status || problem.constructor === Error ? problem.message : say("noLine");
+      trouble.textContent = problem.status === 413 ? say("tooLarge") : problem.status ? problem.message : say("noLine");
     }
   });
   call("GET", `${COURSE}/media`)

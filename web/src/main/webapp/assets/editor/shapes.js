@@ -42,9 +42,8 @@ function fact(form) {
       element("p", {}, element("span", { className: `tag ${card?.state === "VERIFIED" ? "tag--done" : "tag--bad"}`, textContent: state(card) })),
       element("p", { lang: form.language, dir: "auto", textContent: card?.text ?? "" }));
   };
-  const choice = select(form, say("card"), code(), [["", say("pickCard")], ...(code() ? [[code(), code()]] : [])], (picked) => { form.argument = picked || null; setTimeout(show); });
+  const choice = select(form, say("card"), code(), [["", say("pickCard")], ...(code() ? [[code(), code()]] : [])], (picked) => { form.argument = picked || null; setTimeout(show); }, form.frozen);
   const control = choice.querySelector("select");
-  control.disabled = form.frozen;
   facts(form.language).then((found) => {
     cards = found;
     const known = cards.map((card) => [card.code, `${card.code} – ${state(card)}`]);

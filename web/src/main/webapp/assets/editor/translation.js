@@ -3,7 +3,8 @@ import { Plugin, PluginKey, Decoration, DecorationSet, Fragment } from "./prosem
 import { schema } from "./schema.js";
 import { node as nodeOf, isEmpty } from "./blocks.js";
 import { place, goTo, current } from "./commands.js";
-import { say, element, button, announce, part, root } from "./words.js";
+import { isSameFrame, isSingle, joined } from "./frame.js";
+import { say, element, button, announce, tell, part, root } from "./words.js";
 
 export const key = new PluginKey("translation");
 const OPEN = ["missing", "behind"];
@@ -23,6 +24,17 @@ function emptied(fragment) {
   const all = [];
   fragment.forEach((child) => all.push(child.isTextblock ? child.copy(Fragment.empty) : child.copy(emptied(child.content))));
   return Fragment.from(all);
+}
+
+/** Several paragraphs become one: whoever translates often copies more than one from elsewhere. */
+function paste(view, { content }) {
+  const { selection } = view.state;
+  const one = content.childCount === 1 && content.firstChild.isTextblock;
+  if (!isSingle(selection) || !content.size || one || content.firstChild.isInline) return false;
+  const words = joined(content, selection.$from.parent);
+  if (words.size) view.dispatch(view.state.tr.replaceWith(selection.from, selection.to, words).scrollIntoView());
+  tell(say(words.size ? "pastedJoined" : "structureFixed"));
+  return true;
 }
 
 export class Translation {
@@ -133,15 +145,11 @@ export class Translation {
     return new Plugin({
       key,
       filterTransaction: (tr, state) => {
-        if (!tr.docChanged || tr.getMeta(key)) return true;
-        if (tr.doc.childCount !== state.doc.childCount) return false;
-        for (let index = 0; index < tr.doc.childCount; index++) {
-          const [before, after] = [state.doc.child(index), tr.doc.child(index)];
-          if (before.attrs.id !== after.attrs.id || before.type !== after.type) return false;
-        }
-        return true;
+        if (!tr.docChanged || tr.getMeta(key) || isSameFrame(state.doc, tr.doc)) return true;
+        tell(say("structureFixed"));
+        return false;
       },
-      props: { decorations: (state) => this.decorations(state) },
+      props: { decorations: (state) => this.decorations(state), handlePaste: (view, _, slice) => paste(view, slice) },
     });
   }
   decorations(state) {

@@ -8,6 +8,9 @@ import { SHAPES, file } from "./shapes.js";
 const CONTROLS = "input:not([disabled]), textarea:not([disabled]), select:not([disabled]), button:not([disabled]), summary";
 const kindName = (attrs) => (attrs.kind === "question" ? `${say("kindquestion")}: ${say(`type${attrs.argument}`)}` : say(`kind${attrs.kind}`));
 
+/** Of these a translation has the same parts. */
+const PARTED = ["accordion", "choice", "scenario", "question"];
+
 /** What asks is in the page's language, what is written in the text's. */
 const OURS = { lang: document.documentElement.lang, dir: document.documentElement.dir };
 
@@ -55,7 +58,8 @@ class Block {
 export class FormView extends Block {
   constructor(node, view, getPos, context) {
     super(node, view, getPos, context);
-    this.dom = element("section", { className: "editor__form", "data-kind": node.attrs.kind, "data-block": node.attrs.id ?? "", role: "group", contentEditable: "false", ...OURS });
+    // No section: a name would make each of them a landmark.
+    this.dom = element("div", { className: "editor__form", "data-kind": node.attrs.kind, "data-block": node.attrs.id ?? "", role: "group", contentEditable: "false", ...OURS });
     this.dom.addEventListener("keydown", (event) => this.keys(event));
     this.take();
     this.draw();
@@ -75,7 +79,8 @@ export class FormView extends Block {
     const { kind, body } = this.node.attrs;
     this.dom.setAttribute("aria-label", kindName(this.node.attrs));
     const fields = this.model ? SHAPES[kind](this, this.model) : this.text(body);
-    this.dom.replaceChildren(this.head(), ...fields.filter(Boolean));
+    const fixed = this.frozen && this.model && PARTED.includes(kind) && element("p", { className: "field__hint", textContent: say("wordsOnly") });
+    this.dom.replaceChildren(...[this.head(), fixed, ...fields].filter(Boolean));
     if (!this.view.editable) this.dom.querySelectorAll(CONTROLS).forEach((control) => { control.disabled = true; });
   }
   /** What the form cannot show stays as it was written. */
@@ -129,7 +134,7 @@ export class PassageView extends Block {
     const { kind, argument } = this.node.attrs;
     this.argument = argument;
     let head;
-    if (kind === "callout") head = select(this, say("tone"), argument, TONES.map((tone) => [tone, say(`tone${tone}`)]), (tone) => { this.argument = tone; });
+    if (kind === "callout") head = select(this, say("tone"), argument, TONES.map((tone) => [tone, say(`tone${tone}`)]), (tone) => { this.argument = tone; }, this.frozen);
     else if (kind === "term") head = line(this, say("term"), argument, (text) => { this.argument = text.trim(); });
     else head = file(this, kind, argument, (path) => { this.argument = path; });
     this.above.replaceChildren(this.head(), head);

@@ -29,6 +29,16 @@ export function announce(text) {
   const line = part("spoken");
   line.textContent = line.textContent === text ? `${text}\u00a0` : text;
 }
+/** Says something to everybody, for a while. */
+export function tell(text) {
+  announce(text);
+  const line = part("said");
+  line.textContent = text;
+  line.hidden = false;
+  clearTimeout(telling);
+  telling = setTimeout(() => { line.hidden = true; }, 10000);
+}
+let telling;
 const locale = document.documentElement.lang === "ur" ? "ur-PK" : "en-GB";
 export const clockTime = (instant) =>
   new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", second: "2-digit", hour12: false }).format(new Date(instant));

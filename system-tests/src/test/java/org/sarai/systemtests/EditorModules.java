@@ -19,6 +19,7 @@ final class EditorModules {
       import { write, bare } from './markdown.js';
       import { readBody, writeBody, emptyBody } from './bodies.js';
       import { Fragment } from './prosemirror.js';
+      import { isSameFrame, joined } from './frame.js';
       const kids = (one) => { const all = []; one.forEach((child) => all.push(child)); return all; };
       // Somebody has touched it: nothing is known any more of how it was written.
       const touched = (one) => one.type.name === 'form' ? one : one.copy(Fragment.from(kids(one)));
@@ -33,6 +34,12 @@ final class EditorModules {
         };
       }));
       window.empty = ([type, survey]) => writeBody('question', emptyBody('question', type, survey), type);
+      const all = (text) => schema.nodes.doc.create(null, JSON.parse(text).map(node));
+      window.pasted = (text, kind) => {
+        const empty = schema.nodes[kind].create();
+        return write([empty.copy(joined(all(text).content, empty))]);
+      };
+      window.sameFrame = (before, after) => isSameFrame(all(before), all(after));
       window.typed = (text) => write([schema.nodes.paragraph.create(null, schema.text(text))]);
       window.ready = true;
       </script>
@@ -55,23 +62,48 @@ final class EditorModules {
     ModulePage.open(page, SOURCES, HARNESS);
   }
 
+  private String written(List<Block> blocks) throws JsonProcessingException {
+    return json.writeValueAsString(
+        blocks.stream()
+            .<Map<String, Object>>map(
+                block ->
+                    Map.of(
+                        "id", block.id(),
+                        "kind", block.kind().word(),
+                        "argument", block.argument() == null ? "" : block.argument(),
+                        "attributes", block.attributes(),
+                        "body", block.body()))
+            .toList());
+  }
+
+  /** What pasting these blocks into one block of a translation gives. */
+  String pasted(List<Block> blocks, String kind) {
+    try {
+      return (String)
+          page.evaluate(
+              "([text, kind]) => window.pasted(text, kind)", List.of(written(blocks), kind));
+    } catch (JsonProcessingException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** Whether a translation may come from one to the other. */
+  boolean sameFrame(List<Block> before, List<Block> after) {
+    try {
+      return (boolean)
+          page.evaluate(
+              "([before, after]) => window.sameFrame(before, after)",
+              List.of(written(before), written(after)));
+    } catch (JsonProcessingException e) {
+      throw new AssertionError(e);
+    }
+  }
+
   /** Reads blocks into the editor's document and writes them. */
   List<Again> again(List<Block> blocks) {
     try {
-      List<Map<String, Object>> sent =
-          blocks.stream()
-              .<Map<String, Object>>map(
-                  block ->
-                      Map.of(
-                          "id", block.id(),
-                          "kind", block.kind().word(),
-                          "argument", block.argument() == null ? "" : block.argument(),
-                          "attributes", block.attributes(),
-                          "body", block.body()))
-              .toList();
       JsonNode answers =
-          json.readTree(
-              (String) page.evaluate("text => window.again(text)", json.writeValueAsString(sent)));
+          json.readTree((String) page.evaluate("text => window.again(text)", written(blocks)));
       return json.convertValue(
           answers, json.getTypeFactory().constructCollectionType(List.class, Again.class));
     } catch (JsonProcessingException e) {

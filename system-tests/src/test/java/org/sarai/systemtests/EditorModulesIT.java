@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
@@ -156,5 +157,60 @@ class EditorModulesIT {
       assertThat(source.blocks().get(0).id()).as(body).isEqualTo("p1");
       assertThat(Prose.words(Prose.parse(source.blocks().get(0).body()))).isEqualTo(words);
     }
+  }
+
+  /** A block of a translation stays one, whatever is pasted into it. */
+  @Test
+  void severalParagraphsAreJoinedInATranslation() {
+    List<Block> copied =
+        List.of(
+            block(Kind.PARAGRAPH, "One **bold**."),
+            block(Kind.LIST, "- two\n- three"),
+            block(Kind.HEADING, "Four"));
+    assertThat(editor.pasted(copied, "paragraph"))
+        .isEqualTo("One **bold**.\\\ntwo\\\nthree\\\nFour");
+    assertThat(editor.pasted(copied, "heading")).isEqualTo("One **bold**. two three Four");
+    assertThat(editor.pasted(List.of(block(Kind.CHOICE, "Asked\n- [x] a\n- [ ] b")), "paragraph"))
+        .isEmpty();
+  }
+
+  /** What learners answer, call or are warned of is the source's to say. */
+  @Test
+  void aTranslationKeepsTheFrameOfItsSource() {
+    Block said = block(Kind.PARAGRAPH, "Words");
+    assertThat(editor.sameFrame(List.of(said), List.of(block(Kind.PARAGRAPH, "Other words"))))
+        .isTrue();
+    assertThat(editor.sameFrame(List.of(said), List.of(said, said))).isFalse();
+    assertThat(editor.sameFrame(List.of(said), List.of(block(Kind.HEADING, "Words")))).isFalse();
+    Block table = block(Kind.TABLE, "| a | b |\n|---|---|\n| c | d |");
+    assertThat(
+            editor.sameFrame(
+                List.of(table), List.of(block(Kind.TABLE, "| x | y |\n|---|---|\n| z | w |"))))
+        .isTrue();
+    assertThat(
+            editor.sameFrame(
+                List.of(table),
+                List.of(block(Kind.TABLE, "| a | b | e |\n|---|---|---|\n| c | d | f |"))))
+        .isFalse();
+    assertThat(editor.sameFrame(List.of(of("callout", "note")), List.of(of("callout", "danger"))))
+        .isFalse();
+    assertThat(editor.sameFrame(List.of(of("fact", "PK-A")), List.of(of("fact", "PK-B"))))
+        .isFalse();
+    // An Urdu recording is another file.
+    assertThat(
+            editor.sameFrame(
+                List.of(of("audio", "media/a.opus")), List.of(of("audio", "media/b.opus"))))
+        .isTrue();
+  }
+
+  private static Block of(String kind, String argument) {
+    return new Block(
+        Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
+        "a1",
+        null,
+        null,
+        Map.of(Block.ARGUMENT, argument),
+        "Words",
+        0);
   }
 }

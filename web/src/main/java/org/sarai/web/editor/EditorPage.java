@@ -1,10 +1,12 @@
 package org.sarai.web.editor;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.sarai.authoring.Drafts;
 import org.sarai.shared.Refused;
 import org.sarai.web.shell.Query;
 import org.sarai.web.shell.Shell;
@@ -22,7 +24,10 @@ public class EditorPage {
   private static final Pattern UNIT = Pattern.compile("[a-z][a-z0-9-]{0,59}");
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
 
+  @EJB private Drafts drafts;
   @Inject private Shell shell;
+
+  private String title;
 
   /**
    * What the script says.
@@ -53,6 +58,22 @@ public class EditorPage {
    */
   public String getUnit() {
     return Query.segment(1);
+  }
+
+  /**
+   * @return what the unit is called in the reader's language; its name while there is none
+   */
+  public String getTitle() {
+    if (title == null) {
+      title =
+          drafts.find(getCourse()).stream()
+              .flatMap(draft -> draft.units().stream())
+              .filter(unit -> unit.name().equals(getUnit()))
+              .findFirst()
+              .map(unit -> unit.title(shell.getLanguage().tag()))
+              .orElseGet(this::getUnit);
+    }
+    return title;
   }
 
   /**
