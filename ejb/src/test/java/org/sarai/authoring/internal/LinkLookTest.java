@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -272,6 +273,43 @@ class LinkLookTest {
     var begun = System.nanoTime();
     assertThat(new LinkLook(hurried).of("https://law.example/slow").what()).isEqualTo(What.SILENT);
     assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(LATE);
+  }
+
+  /** Each letter comes in time, the answer does not. */
+  @Test
+  void whoSaysALetterAtATimeIsNotWaitedFor() throws IOException {
+    var sockets = trust.getServerSocketFactory();
+    try (var dripping = sockets.createServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+      threads.execute(() -> letters(dripping));
+      var hurried =
+          new LinkWays(
+              LinkLookTest::names,
+              address -> true,
+              dripping.getLocalPort(),
+              trust.getSocketFactory(),
+              HURRY);
+      var begun = System.nanoTime();
+      assertThat(new LinkLook(hurried).of("https://law.example/").what()).isEqualTo(What.SILENT);
+      assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(LATE);
+    }
+  }
+
+  /** A line that does not end within a minute. */
+  private static void letters(ServerSocket server) {
+    while (!server.isClosed()) {
+      try (var caller = server.accept()) {
+        for (var letter = 0; letter < 600; letter++) {
+          caller.getOutputStream().write('H');
+          caller.getOutputStream().flush();
+          Thread.sleep(100);
+        }
+      } catch (IOException e) {
+        // Who hung up is not missed.
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return;
+      }
+    }
   }
 
   @Test
