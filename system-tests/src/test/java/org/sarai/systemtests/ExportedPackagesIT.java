@@ -110,11 +110,12 @@ class ExportedPackagesIT {
     Window trainer = sarai.window(Tongue.ENGLISH, Person.TRAINER);
     trainer.open("/packages/" + CODE);
     APIResponse file = trainer.page().request().get(sarai.address() + path);
-    assertThat(file.status()).as(file.text()).isEqualTo(200);
-    Path zip = Files.write(folder.resolve("package.zip"), file.body());
+    assertThat(file.status()).as(path).isEqualTo(200);
+    byte[] content = file.body();
+    Path zip = Files.write(folder.resolve("package.zip"), content);
     assertThat(PackageReader.read(zip, Limits.standard()).faults()).isEmpty();
     trainer.close();
-    return file.body();
+    return content;
   }
 
   private void take(String code, byte[] zip, List<String> units, Tongue tongue, String username) {
