@@ -68,7 +68,7 @@ function trouble(text) {
   root.hidden = false;
 }
 
-// ---- A slow line: pictures and sounds one after the other, as late as it would bring them. --------
+// ---- A slow line: pictures one after the other, as late as it would bring them. ------------------
 const speed = Number(place.dataset.speed);
 const comes = new Map();
 function plan(media) {

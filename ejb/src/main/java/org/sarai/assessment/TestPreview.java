@@ -1,5 +1,7 @@
 package org.sarai.assessment;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,7 +17,7 @@ import java.util.Map;
  * @param attempts how often it can be taken; 0: as often as one likes
  * @param show what learners see afterwards: {@code after}, {@code marks} or {@code never}
  * @param questions as one attempt would ask them, without their key
- * @param media sizes in bytes of pictures and sounds, by address
+ * @param media sizes in bytes of pictures and sounds, by address, in the order in which they come
  * @param leftOut how many questions cannot be shown before their faults are put right
  */
 public record TestPreview(
@@ -32,7 +34,7 @@ public record TestPreview(
     int leftOut) {
   public TestPreview {
     questions = List.copyOf(questions);
-    media = Map.copyOf(media);
+    media = Collections.unmodifiableMap(new LinkedHashMap<>(media));
   }
 
   /**

@@ -133,7 +133,8 @@ class QuestionPreviewIT {
     page.setViewportSize(1280, 800);
 
     window.open("/preview/" + code + "/kinds/en?width=tablet&slow=on");
-    assertThat(page.locator("[data-sarai-loads]")).containsText("60 kB");
+    assertThat(page.locator("[data-sarai-loads]"))
+        .hasAttribute("data-sarai-loads", Pattern.compile("6\\d"));
     assertThat(page.locator("#preview").boundingBox().width).isEqualTo(768);
     number(8);
     assertThat(page.locator("#test-choices img[data-late]")).not().hasCount(0);
@@ -171,10 +172,12 @@ class QuestionPreviewIT {
     assertThat(page.locator("[data-list] [type='checkbox']")).hasCount(0);
     AccessibilityIT.look(window);
     Pictures.take(window, Tongue.ENGLISH, "editor-survey");
-    options.first().locator("input").first().fill("Films");
     page.waitForResponse(
-        answer -> answer.url().contains("/texts/your-view/en") && answer.status() == 200,
-        () -> options.first().locator("input").first().blur());
+        answer ->
+            answer.url().endsWith("/texts/your-view/en")
+                && answer.request().method().equals("PUT")
+                && answer.status() == 200,
+        () -> options.first().locator("input").first().fill("Films"));
     APIResponse text =
         page.request().get(sarai.address() + "/api/v1/workshop/" + code + "/texts/your-view/en");
     assertThat(text.text()).contains("- {a} Films\\n- {b} Words");
