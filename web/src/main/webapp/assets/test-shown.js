@@ -53,14 +53,23 @@ export function showMissing(sheet) {
 }
 /** The numbers of all questions; `go` leads to one. */
 export function overview(sheet, at, go) {
-  part("overview").replaceChildren(...sheet.questions.map((question, index) => {
+  const list = part("overview");
+  if (list.children.length !== sheet.questions.length) {
+    list.replaceChildren(...sheet.questions.map((question, index) => {
+      const button = element("button", { type: "button", textContent: String(index + 1) });
+      button.addEventListener("click", () => go(index));
+      return element("li", {}, button);
+    }));
+  }
+  // In place: what was typed is noted while a number is being pressed, and the press must not be lost.
+  sheet.questions.forEach((question, index) => {
     const answered = question.answer.some((value) => value.trim());
-    const button = element("button", { type: "button", className: `test__number${answered ? " test__number--done" : ""}`, textContent: String(index + 1) });
+    const button = list.children[index].firstElementChild;
+    button.className = `test__number${answered ? " test__number--done" : ""}`;
     button.setAttribute("aria-label", `${say("Question", index + 1, sheet.questions.length)}${say("Comma")}${say(answered ? "Answered" : "Unanswered")}`);
     if (index === at) button.setAttribute("aria-current", "step");
-    button.addEventListener("click", () => go(index));
-    return element("li", {}, button);
-  }));
+    else button.removeAttribute("aria-current");
+  });
 }
 /** What an attempt came to. */
 export function showResult(sheet, shown) {
