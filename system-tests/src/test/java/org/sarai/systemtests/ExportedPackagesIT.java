@@ -127,7 +127,8 @@ class ExportedPackagesIT {
     window.open("/learn/" + code);
     List<String> taken = new ArrayList<>();
     for (String unit : units) {
-      if (units.size() > 1) {
+      // SCORM 2004 begins with the first one by itself.
+      if (units.size() > 1 && !(taken.isEmpty() && code.endsWith("2004"))) {
         window.page().locator("[data-sarai-activity='item-" + unit + "']").click();
       }
       finish(window, unit, tongue);
