@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.sarai.courses.check.Checks;
 import org.sarai.courses.check.CourseTexts;
 import org.sarai.courses.lesson.FactLookup;
@@ -15,6 +16,9 @@ import org.sarai.courses.text.Source;
 /** What no single text of a course's folder can know. */
 final class FolderCheck {
   private static final String MANIFEST = "imsmanifest.xml";
+
+  /** What authors keep beside the texts, such as how each statement was checked. */
+  private static final Pattern NOTES = Pattern.compile("notes/[a-z][a-z0-9-]{0,63}\\.md");
 
   private final CourseFolder folder;
   private final CourseSeed course;
@@ -76,7 +80,10 @@ final class FolderCheck {
       boolean packaged =
           course.units().stream()
               .anyMatch(unit -> unit.isScorm() && path.startsWith(unit.source() + "/"));
-      if (!packaged && !used.contains(path) && !Prose.MEDIA.matcher(path).matches()) {
+      if (!packaged
+          && !used.contains(path)
+          && !Prose.MEDIA.matcher(path).matches()
+          && !NOTES.matcher(path).matches()) {
         faults.add(Fault.of(path, 1, null, FaultCode.FILE_STRAY));
       }
     }

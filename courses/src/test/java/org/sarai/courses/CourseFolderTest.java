@@ -190,6 +190,21 @@ class CourseFolderTest {
   }
 
   @Test
+  void notesStayWithTheFolderAndOutOfPackages() throws IOException {
+    CourseFolder folder = with("notes/fact-check.md", "who checked what");
+    assertThat(errors(folder)).isEmpty();
+    assertThat(errors(with("notes/picture.svg", "<svg/>")))
+        .containsExactly("notes/picture.svg:1: No unit of the course uses this file.");
+    Path zip =
+        file(folder.pack(folder.course().units().get(0), PackageFormat.SCORM_2004, valid(), TODAY));
+    try (var archive = new java.util.zip.ZipFile(zip.toFile())) {
+      assertThat(archive.stream().map(java.util.zip.ZipEntry::getName))
+          .isNotEmpty()
+          .noneMatch(name -> name.contains("notes"));
+    }
+  }
+
+  @Test
   void coursesOutsideOfTheCatalogueNeedTheirSourceLanguageAlone() {
     String course =
         """
