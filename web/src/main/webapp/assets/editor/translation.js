@@ -178,7 +178,6 @@ export class Translation {
       // What is shown beside is not played or followed here, and has no names of its own.
       text.querySelectorAll("[id]").forEach((one) => one.removeAttribute("id"));
       text.querySelectorAll("[hidden]").forEach((one) => { one.hidden = false; });
-      text.querySelectorAll("aside").forEach((one) => one.setAttribute("role", "note"));
       text.querySelectorAll("input, button, select").forEach((one) => { one.disabled = true; });
       text.querySelectorAll("img[src]").forEach((one) => { const name = /media\/([^/]+)$/.exec(one.getAttribute("src")); if (name) one.src = `/api/v1/workshop/${root.dataset.course}/media/${name[1]}`; });
       box.append(text);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Order;
@@ -78,8 +79,16 @@ class DarkSchemeIT {
         List.of(
             "/workshop",
             "/workshop/" + COURSE,
-            "/workshop/" + COURSE + "/changes?from=0&to=draft")) {
+            "/workshop/" + COURSE + "/changes?from=0&to=draft",
+            "/preview/" + COURSE + "/" + UNIT + "/en",
+            "/editor/" + COURSE + "/" + UNIT + "/en",
+            "/editor/" + COURSE + "/" + UNIT + "/ur",
+            "/feedback/O-08",
+            "/results/O-08",
+            "/packages/O-08")) {
       assertThat(window.open(path).status()).as(path).isEqualTo(200);
+      // The editor fetches its text by script.
+      page.waitForLoadState(LoadState.NETWORKIDLE);
       AccessibilityIT.look(window);
     }
     assertThat(window.faults()).isEmpty();

@@ -25,6 +25,9 @@ import org.sarai.courses.text.Source;
  * than the format allows.
  */
 public final class LessonHtml {
+  /** It belongs to what is around it, and is no landmark of the page. */
+  private static final String NOTE = " role=\"note\"";
+
   private static final Set<String> TONES = Set.of("note", "tip", "warning", "danger");
 
   private final Source source;
@@ -80,7 +83,7 @@ public final class LessonHtml {
       default -> {
         boolean aside = block.kind() == org.sarai.courses.text.Kind.CALLOUT;
         String tag = aside ? "aside" : "section";
-        open(tag, block, aside ? " " + escaped(block.argument()) : "", "");
+        open(tag, block, aside ? " " + escaped(block.argument()) : "", aside ? NOTE : "");
         inner(block);
         html.append("</").append(tag).append(">\n");
       }
@@ -135,7 +138,7 @@ public final class LessonHtml {
     Optional<FactText> card = facts.find(block.argument(), source.language());
     boolean shown = card.filter(text -> text.isShown(today)).isPresent();
     String expires = shown ? " data-expires=\"" + card.get().expiresOn() + "\"" : "";
-    open("aside", block, "", " data-fact=\"" + escaped(block.argument()) + "\"" + expires);
+    open("aside", block, "", NOTE + " data-fact=\"" + escaped(block.argument()) + "\"" + expires);
     html.append('\n');
     if (shown) {
       FactText text = card.get();
