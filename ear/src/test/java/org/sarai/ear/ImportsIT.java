@@ -71,6 +71,9 @@ class ImportsIT {
   /** Beyond this, rows were kept: all of them together have more than 20 MB. */
   private static final long MORE_WHEN_STREAMED = 12 * MEGABYTE;
 
+  /** Rows that are kept are kept each time; what a busy server holds for a moment is not. */
+  private static final int TRIES = 3;
+
   /** How many looks in succession at the memory are one. */
   private static final int LOOKS = 4;
 
@@ -417,15 +420,28 @@ class ImportsIT {
   @Test
   void aLongListTakesNoMoreMemoryThanAShortOne() throws IOException {
     var rows = longList();
-    // The short one comes second, into a register as full: how many are alike is another matter.
-    var many = held(0, rows);
-    assertThat(total().persons()).isEqualTo(rows);
-    var reference = Database.CORE.value("select reference from import_run");
-    var few = held(rows, rows + 1_500);
-    assertThat(many - few).as("%d and %d bytes", few, many).isLessThan(MORE_WHEN_STREAMED);
+    var more = new ArrayList<Long>();
+    do {
+      // The short one comes second, into a register as full: how many are alike is another matter.
+      var many = held(0, rows);
+      assertThat(total().persons()).isEqualTo(rows);
+      var longest = newestList();
+      var few = held(rows, rows + 1_500);
+      more.add(many - few);
+      takeBack(newestList());
+      takeBack(longest);
+      assertThat(total().persons()).isZero();
+      settled();
+    } while (more.size() < TRIES && Collections.min(more) >= MORE_WHEN_STREAMED);
+    assertThat(Collections.min(more)).as("%s bytes", more).isLessThan(MORE_WHEN_STREAMED);
+  }
+
+  private static String newestList() {
+    return Database.CORE.value("select reference from import_run order by id desc limit 1");
+  }
+
+  private void takeBack(String reference) {
     Caller.administrator().run(() -> lists.undo(reference));
-    assertThat(total().persons()).isEqualTo(1_500);
-    settled();
   }
 
   /** Until nothing waits to be counted, so that only the list's own memory is looked at. */
