@@ -82,7 +82,6 @@ class DarkSchemeIT {
             "/workshop/" + COURSE + "/changes?from=0&to=draft",
             "/preview/" + COURSE + "/" + UNIT + "/en",
             "/editor/" + COURSE + "/" + UNIT + "/en",
-            "/editor/" + COURSE + "/" + UNIT + "/ur",
             "/feedback/O-08",
             "/results/O-08",
             "/packages/O-08")) {
