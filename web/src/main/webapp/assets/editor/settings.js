@@ -1,9 +1,11 @@
 // What stands at the head of a text: its title, how long it takes; of a test how it is taken.
-import { element, say, part, root } from "./words.js";
+import { element, say, part, root, isSurvey } from "./words.js";
 import { field } from "./fields.js";
 
 const CHOICES = { purpose: ["practice", "pre", "post", "follow-up", "survey"], shuffle: ["no", "yes"], show: ["after", "marks", "never"] };
 const OF_TESTS = ["purpose", "instrument", "pass", "minutes", "attempts", "draw", "shuffle", "show"];
+// Nothing of it is passed, compared or told as right.
+const OF_SURVEYS = ["minutes", "attempts", "draw", "shuffle"];
 
 export class Settings {
   /** @param changed called when somebody has changed something */
@@ -20,7 +22,7 @@ export class Settings {
     this.changed();
   }
   draw(editable = true) {
-    const own = root.dataset.translation === "true" ? [] : ["test", "survey"].includes(root.dataset.kind) ? OF_TESTS : ["minutes"];
+    const own = root.dataset.translation === "true" ? [] : isSurvey() ? OF_SURVEYS : root.dataset.kind === "test" ? OF_TESTS : ["minutes"];
     const title = element("input", { id: "editor-title", className: "input", value: this.front.title ?? "", maxLength: 200, dir: this.direction, lang: root.dataset.language });
     title.addEventListener("input", () => this.set("title", title.value.trim()));
     part("front").replaceChildren(field(say("title"), title), ...own.map((name) => this.field(name)));

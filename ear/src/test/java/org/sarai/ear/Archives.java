@@ -45,6 +45,7 @@ public final class Archives {
                 Caller.Action.class,
                 Database.class,
                 Lists.class,
+                PlainCourse.class,
                 PlayedCourse.class,
                 PlayedCourse.Play.class,
                 ScormZip.class)

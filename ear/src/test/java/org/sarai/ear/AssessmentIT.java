@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -35,11 +34,9 @@ import org.sarai.authoring.AppendInstrument;
 import org.sarai.authoring.InstrumentAppended;
 import org.sarai.authoring.Instruments;
 import org.sarai.catalogue.Courses;
-import org.sarai.catalogue.DefineCourse;
 import org.sarai.enrolment.Enrolments;
 import org.sarai.people.People;
 import org.sarai.shared.Refused;
-import org.sarai.shared.Register;
 
 /** Tests and surveys: no answer is lost, no attempt is given twice, the clock is the server's. */
 @ExtendWith(ArquillianExtension.class)
@@ -83,14 +80,7 @@ class AssessmentIT {
     return Caller.administrator()
         .call(
             () -> {
-              courses.define(
-                  new DefineCourse(
-                      course,
-                      Register.OFFICIALS,
-                      true,
-                      "OFFICIALS",
-                      10,
-                      Map.of("en", new DefineCourse.Text("Tested", null, List.of()))));
+              courses.define(PlainCourse.of(course, "Tested"));
               return instruments.append(new AppendInstrument(course, List.of(texts), "en"));
             });
   }

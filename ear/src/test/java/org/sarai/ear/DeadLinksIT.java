@@ -29,12 +29,10 @@ import org.sarai.authoring.Drafts;
 import org.sarai.authoring.SaveText;
 import org.sarai.authoring.Workflow;
 import org.sarai.catalogue.Courses;
-import org.sarai.catalogue.DefineCourse;
 import org.sarai.courses.Fault;
 import org.sarai.courses.FaultCode;
 import org.sarai.courses.text.SourceReader;
 import org.sarai.shared.Refused;
-import org.sarai.shared.Register;
 
 /**
  * Links to the outside on the way to a version. What stands behind them is either written into the
@@ -76,17 +74,7 @@ class DeadLinksIT {
     course = "LINK-" + ++made;
     author.run(
         () -> {
-          courses.define(
-              new DefineCourse(
-                  course,
-                  Register.OFFICIALS,
-                  true,
-                  "OFFICIALS",
-                  10,
-                  Map.of(
-                      "en",
-                      new DefineCourse.Text(
-                          "Links", "An outline.", List.of("One", "Two", "Three")))));
+          courses.define(PlainCourse.whole(course, "Links"));
           drafts.open(course);
           drafts.addUnit(new AddUnit(course, "first", "lesson", Map.of("en", "First")));
         });

@@ -38,7 +38,6 @@ import org.sarai.authoring.FolderExports;
 import org.sarai.authoring.Instruments;
 import org.sarai.authoring.SaveText;
 import org.sarai.catalogue.Courses;
-import org.sarai.catalogue.DefineCourse;
 import org.sarai.courses.CourseFolder;
 import org.sarai.courses.text.SourceReader;
 import org.sarai.facts.DefineFact;
@@ -47,7 +46,6 @@ import org.sarai.facts.FactKind;
 import org.sarai.facts.FactStatement;
 import org.sarai.facts.FactText;
 import org.sarai.shared.Refused;
-import org.sarai.shared.Register;
 
 /** Tests and drafts: what came in alone is in the next draft, and what is drafted can be tried. */
 @ExtendWith(ArquillianExtension.class)
@@ -76,16 +74,7 @@ class DraftedTestsIT {
   void aCourse() {
     author = Caller.named("tests-trainer", "learner", "trainer");
     course = "DRAFTED-" + System.nanoTime();
-    author.run(
-        () ->
-            courses.define(
-                new DefineCourse(
-                    course,
-                    Register.OFFICIALS,
-                    true,
-                    "OFFICIALS",
-                    10,
-                    Map.of("en", new DefineCourse.Text("Tested", null, List.of())))));
+    author.run(() -> courses.define(PlainCourse.of(course, "Tested")));
   }
 
   private static String test(String unit, String language) {

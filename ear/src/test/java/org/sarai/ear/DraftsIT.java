@@ -25,11 +25,9 @@ import org.sarai.authoring.SaveText;
 import org.sarai.authoring.TextSaved;
 import org.sarai.authoring.TextSaved.Outcome;
 import org.sarai.catalogue.Courses;
-import org.sarai.catalogue.DefineCourse;
 import org.sarai.courses.text.Source;
 import org.sarai.courses.text.SourceReader;
 import org.sarai.shared.Refused;
-import org.sarai.shared.Register;
 
 /** Writing on drafts: nothing is lost, nobody is written over, one draft a course. */
 @ExtendWith(ArquillianExtension.class)
@@ -64,14 +62,7 @@ class DraftsIT {
     course = "DRAFTS-" + ++made;
     amna.run(
         () -> {
-          courses.define(
-              new DefineCourse(
-                  course,
-                  Register.OFFICIALS,
-                  true,
-                  "OFFICIALS",
-                  10,
-                  Map.of("en", new DefineCourse.Text("Drafted", null, List.of()))));
+          courses.define(PlainCourse.of(course, "Drafted"));
           drafts.open(course);
           drafts.addUnit(new AddUnit(course, "first", "lesson", Map.of("en", "First")));
         });

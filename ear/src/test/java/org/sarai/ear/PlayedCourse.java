@@ -4,16 +4,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.sarai.authoring.ImportPackage;
 import org.sarai.authoring.Packages;
 import org.sarai.catalogue.Courses;
-import org.sarai.catalogue.DefineCourse;
 import org.sarai.learning.OpenPlay;
 import org.sarai.learning.Plays;
-import org.sarai.shared.Register;
 
 /** Makes courses that can be played, and opens plays of them. */
 final class PlayedCourse {
@@ -31,14 +27,7 @@ final class PlayedCourse {
     Caller.administrator()
         .run(
             () -> {
-              courses.define(
-                  new DefineCourse(
-                      code,
-                      Register.OFFICIALS,
-                      true,
-                      "OFFICIALS",
-                      10,
-                      Map.of("en", new DefineCourse.Text("Played " + code, null, List.of()))));
+              courses.define(PlainCourse.of(code, "Played " + code));
               publish(packages, code, zip.call());
             });
   }

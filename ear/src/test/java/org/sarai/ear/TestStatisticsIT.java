@@ -6,7 +6,6 @@ import jakarta.ejb.EJB;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -20,11 +19,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.sarai.authoring.AppendInstrument;
 import org.sarai.authoring.Instruments;
 import org.sarai.catalogue.Courses;
-import org.sarai.catalogue.DefineCourse;
 import org.sarai.learning.CourseQuestion;
 import org.sarai.learning.CourseStatistics;
 import org.sarai.learning.Doubted;
-import org.sarai.shared.Register;
 
 /**
  * Tests and surveys in the figures of a course, against a recount over attempts drawn at random.
@@ -65,14 +62,7 @@ class TestStatisticsIT {
       Caller.administrator()
           .run(
               () -> {
-                courses.define(
-                    new DefineCourse(
-                        COURSE,
-                        Register.OFFICIALS,
-                        true,
-                        "OFFICIALS",
-                        10,
-                        Map.of("en", new DefineCourse.Text("Tested", null, List.of()))));
+                courses.define(PlainCourse.of(COURSE, "Tested"));
                 instruments.append(
                     new AppendInstrument(
                         COURSE, List.of(TestText.of(2, "en", "minutes: 20\npass: 70")), "en"));

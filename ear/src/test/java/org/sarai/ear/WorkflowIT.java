@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.EJB;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -25,7 +24,6 @@ import org.sarai.authoring.VersionStanding;
 import org.sarai.authoring.Versions;
 import org.sarai.authoring.Workflow;
 import org.sarai.catalogue.Courses;
-import org.sarai.catalogue.DefineCourse;
 import org.sarai.courses.Fault;
 import org.sarai.courses.text.SourceReader;
 import org.sarai.enrolment.EnrolmentDetail;
@@ -34,7 +32,6 @@ import org.sarai.enrolment.MoveLearners;
 import org.sarai.enrolment.Moves;
 import org.sarai.people.People;
 import org.sarai.shared.Refused;
-import org.sarai.shared.Register;
 
 /** From a draft to a version, and from one version to the next. */
 @ExtendWith(ArquillianExtension.class)
@@ -70,17 +67,7 @@ class WorkflowIT {
     course = "FLOW-" + ++made;
     author.run(
         () -> {
-          courses.define(
-              new DefineCourse(
-                  course,
-                  Register.OFFICIALS,
-                  true,
-                  "OFFICIALS",
-                  10,
-                  Map.of(
-                      "en",
-                      new DefineCourse.Text(
-                          "Flows", "An outline.", List.of("One", "Two", "Three")))));
+          courses.define(PlainCourse.whole(course, "Flows"));
           drafts.open(course);
           drafts.addUnit(new AddUnit(course, "first", "lesson", Map.of("en", "First")));
           drafts.addUnit(new AddUnit(course, "second", "lesson", Map.of("en", "Second")));

@@ -1,6 +1,7 @@
 package org.sarai.authoring;
 
 import java.util.List;
+import org.sarai.courses.lesson.Words;
 import org.sarai.courses.text.Differences.Change;
 
 /**
@@ -23,6 +24,11 @@ public record TextChange(
   public TextChange {
     front = List.copyOf(front);
     blocks = List.copyOf(blocks);
+  }
+
+  /** {@code rtl} or {@code ltr}: which way the text is read, whatever the page around it is in. */
+  public String direction() {
+    return Words.direction(language);
   }
 
   /** What became of a text. */

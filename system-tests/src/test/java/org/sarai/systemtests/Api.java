@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -18,6 +20,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.sarai.distribution.Demo;
 
@@ -160,6 +163,25 @@ final class Api {
   /** Publishes a package as the course's only unit. */
   void publish(String code, byte[] zip) {
     post("/api/v1/courses/" + code + "/packages?publish=true", "application/zip", zip).expect(201);
+  }
+
+  /** Publishes a course's folder; what came of it. */
+  JsonNode publishFolder(String code, byte[] zip) {
+    return post("/api/v1/courses/" + code + "/folders?publish=true", "application/zip", zip)
+        .expect(201)
+        .json();
+  }
+
+  /** Publishes a test or survey as the course's last unit, a text for each language. */
+  void publishTest(String code, String... texts) {
+    ObjectNode body = new ObjectMapper().createObjectNode();
+    ArrayNode array = body.putArray("texts");
+    List.of(texts).forEach(array::add);
+    post(
+            "/api/v1/courses/" + code + "/tests",
+            "application/json",
+            body.toString().getBytes(StandardCharsets.UTF_8))
+        .expect(201);
   }
 
   void enrol(String code, Person person) {

@@ -3,12 +3,9 @@ package org.sarai.systemtests;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -45,15 +42,7 @@ class AssessmentPagesIT {
 
   private void test(String code, Person learner) {
     sarai.api().defineCourse(code, "A course with a test", "ٹیسٹ والا کورس");
-    ObjectNode body = new ObjectMapper().createObjectNode();
-    body.putArray("texts").add(text("en")).add(text("ur"));
-    sarai
-        .api()
-        .post(
-            "/api/v1/courses/" + code + "/tests",
-            "application/json",
-            body.toString().getBytes(StandardCharsets.UTF_8))
-        .expect(201);
+    sarai.api().publishTest(code, text("en"), text("ur"));
     sarai.api().enrol(code, learner);
   }
 

@@ -71,14 +71,7 @@ class CourseFolderPagesIT {
 
   private JsonNode publish(String course, String card) {
     sarai.api().defineCourse(course, "At the counter", "کاؤنٹر پر");
-    return sarai
-        .api()
-        .post(
-            "/api/v1/courses/" + course + "/folders?publish=true",
-            "application/zip",
-            new FolderFile(course, card).zip())
-        .expect(201)
-        .json();
+    return sarai.api().publishFolder(course, new FolderFile(course, card).zip());
   }
 
   private static FrameLocator lesson(Window window) {

@@ -6,16 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.List;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -24,7 +20,6 @@ import org.junit.jupiter.api.Test;
 @SystemTest
 @Order(64)
 class EditorMediaIT {
-  private static final String UNIT = "at-the-counter";
   private static final byte[] PICTURE =
       Base64.getDecoder()
           .decode(
@@ -43,61 +38,12 @@ class EditorMediaIT {
       """;
 
   private final Sarai sarai;
+  private final DraftDesk desk;
   private final ObjectMapper json = new ObjectMapper();
 
   EditorMediaIT(Sarai sarai) {
     this.sarai = sarai;
-  }
-
-  private void draft(String code) {
-    sarai
-        .api()
-        .put(
-            "/api/v1/courses/" + code,
-            "{\"title\": {\"en\": \"Media\"}, \"audience\": \"officials\", \"open\": false}")
-        .expect(200, 201);
-    post("/api/v1/workshop/" + code, "{}");
-    post(
-        "/api/v1/workshop/" + code + "/units",
-        "{\"unit\": \"%s\", \"kind\": \"lesson\", \"title\": {\"en\": \"At the counter\"}}"
-            .formatted(UNIT));
-  }
-
-  private void post(String path, String body) {
-    sarai
-        .api()
-        .post(path, "application/json", body.getBytes(StandardCharsets.UTF_8))
-        .expect(200, 201);
-  }
-
-  private static String address(String code, String language) {
-    return "/api/v1/workshop/%s/texts/%s/%s".formatted(code, UNIT, language);
-  }
-
-  private JsonNode text(String code, String language) {
-    return sarai.api().get(address(code, language)).expect(200).json();
-  }
-
-  private List<String> blocks(String code, String language) {
-    List<String> blocks = new ArrayList<>();
-    for (JsonNode block : text(code, language).path("blocks")) {
-      blocks.add(
-          block.path("kind").asText()
-              + (block.path("argument").isNull() ? "" : " " + block.path("argument").asText())
-              + "\n"
-              + block.path("body").asText());
-    }
-    return blocks;
-  }
-
-  private void write(String code, ArrayNode blocks) {
-    JsonNode now = text(code, "en");
-    ObjectNode body = json.createObjectNode();
-    body.set("revision", now.path("revision"));
-    body.put("key", UUID.randomUUID().toString().replace("-", ""));
-    body.set("front", now.path("front"));
-    body.set("blocks", blocks);
-    sarai.api().put(address(code, "en"), body.toString()).expect(200);
+    this.desk = new DraftDesk(sarai);
   }
 
   private ArrayNode fourKinds() {
@@ -122,14 +68,6 @@ class EditorMediaIT {
     return blocks;
   }
 
-  private Window editor(String code, String language, Tongue tongue, Person person) {
-    Window window = sarai.window(tongue, person);
-    assertThat(window.open("/editor/%s/%s/%s".formatted(code, UNIT, language)).status())
-        .isEqualTo(200);
-    assertThat(window.page().locator("#editor-body")).isVisible();
-    return window;
-  }
-
   private static void give(Page page, String name, String type, byte[] content) {
     page.locator("#editor-upload").setInputFiles(new FilePayload(name, type, content));
   }
@@ -140,8 +78,8 @@ class EditorMediaIT {
 
   @Test
   void filesComeFromTheMachine() {
-    draft("T-MEDIA");
-    Window window = editor("T-MEDIA", "en", Tongue.ENGLISH, Person.TRAINER);
+    desk.draft("T-MEDIA", "lesson", Tongue.ENGLISH);
+    Window window = desk.editor("T-MEDIA", "en", Tongue.ENGLISH, Person.TRAINER);
     Page page = window.page();
     assertThat(page.locator("h1")).containsText("At the counter");
     EditorHand hand = new EditorHand(page).ready();
@@ -181,14 +119,14 @@ class EditorMediaIT {
     hand.press("Escape").pause().type("The form to take along.");
     hand.awaitSaved();
 
-    assertThat(blocks("T-MEDIA", "en"))
+    assertThat(desk.blocks("T-MEDIA", "en"))
         .containsExactly(
             "image\n![A counter](media/Photo-of-the-counter.png)",
             "image\n![Something large](media/large.png)",
             "video media/queue.webm\nA queue moves on.",
             "audio media/call.opus\nSomebody calls.",
             "file media/form.pdf\nThe form to take along.");
-    assertThat(text("T-MEDIA", "en").path("faults")).isEmpty();
+    assertThat(desk.text("T-MEDIA", "en").path("faults")).isEmpty();
     assertThat(Rows.in(sarai, "select count(*) from draft_file where path = 'media/fake.png'"))
         .isZero();
     AccessibilityIT.look(window);
@@ -197,9 +135,9 @@ class EditorMediaIT {
 
   @Test
   void aBlockIsReviewedByNameUntilItChanges() {
-    draft("T-REVIEWED");
-    write("T-REVIEWED", fourKinds());
-    Window window = editor("T-REVIEWED", "en", Tongue.ENGLISH, Person.ADMINISTRATOR);
+    desk.draft("T-REVIEWED", "lesson", Tongue.ENGLISH);
+    desk.write("T-REVIEWED", "en", fourKinds());
+    Window window = desk.editor("T-REVIEWED", "en", Tongue.ENGLISH, Person.ADMINISTRATOR);
     Page page = window.page();
     EditorHand hand = new EditorHand(page).ready();
     page.locator(".editor__text > p").first().click();
@@ -208,7 +146,7 @@ class EditorMediaIT {
     page.locator("[data-tool=reviewed]").click();
     assertThat(page.locator(".editor__reviewed")).hasCount(2);
     hand.awaitSaved();
-    JsonNode first = text("T-REVIEWED", "en").path("blocks").path(0);
+    JsonNode first = desk.text("T-REVIEWED", "en").path("blocks").path(0);
     assertThat(first.path("reviewedBy").asText()).matches("\\S.*, \\d{4}-\\d{2}-\\d{2}");
     assertThat(
             Rows.in(
@@ -225,7 +163,7 @@ class EditorMediaIT {
     page.locator(".editor__text > p").first().click();
     hand.pause().press("End").type(" And more.").awaitSaved();
     assertThat(page.locator(".editor__reviewed")).hasCount(1);
-    JsonNode now = text("T-REVIEWED", "en").path("blocks");
+    JsonNode now = desk.text("T-REVIEWED", "en").path("blocks");
     assertThat(now.path(0).path("reviewedBy").asText("")).isIn("", "null");
     assertThat(now.path(3).path("reviewedBy").asText()).isNotBlank();
 
@@ -234,16 +172,16 @@ class EditorMediaIT {
       page.locator("[data-tool=up]").click();
     }
     hand.awaitSaved();
-    assertThat(text("T-REVIEWED", "en").path("blocks").findValuesAsText("id"))
+    assertThat(desk.text("T-REVIEWED", "en").path("blocks").findValuesAsText("id"))
         .containsExactly("a4", "a1", "a2", "a3");
     assertThat(window.faults()).isEmpty();
   }
 
   @Test
   void whoReviewsReadsAndChangesNothing() {
-    draft("T-READER");
-    write("T-READER", fourKinds());
-    Window window = editor("T-READER", "en", Tongue.URDU, Person.demo("reviewer"));
+    desk.draft("T-READER", "lesson", Tongue.ENGLISH);
+    desk.write("T-READER", "en", fourKinds());
+    Window window = desk.editor("T-READER", "en", Tongue.URDU, Person.demo("reviewer"));
     Page page = window.page();
     assertThat(page.locator("#editor-other")).isVisible();
     assertThat(page.locator("#editor-other")).containsText("آپ یہ متن پڑھ سکتے ہیں");
@@ -272,10 +210,10 @@ class EditorMediaIT {
 
   @Test
   void whatIsPastedIntoATranslationStaysOneBlock() {
-    draft("T-PASTED");
-    write("T-PASTED", fourKinds());
-    post("/api/v1/workshop/T-PASTED/units/" + UNIT + "/languages/ur", "{}");
-    Window window = editor("T-PASTED", "ur", Tongue.ENGLISH, Person.TRAINER);
+    desk.draft("T-PASTED", "lesson", Tongue.ENGLISH);
+    desk.write("T-PASTED", "en", fourKinds());
+    desk.post("/api/v1/workshop/T-PASTED/units/" + DraftDesk.UNIT + "/languages/ur", "{}");
+    Window window = desk.editor("T-PASTED", "ur", Tongue.ENGLISH, Person.TRAINER);
     Page page = window.page();
     EditorHand hand = new EditorHand(page).ready();
     page.evaluate(PASTE, Arrays.asList("پہلا\n\nدوسرا", null));
@@ -289,7 +227,7 @@ class EditorMediaIT {
     assertThat(page.locator(".editor__above")).containsText("The same in every language");
     assertThat(page.locator(".editor__form")).containsText("Parts and right answers");
     hand.awaitSaved();
-    assertThat(blocks("T-PASTED", "ur"))
+    assertThat(desk.blocks("T-PASTED", "ur"))
         .startsWith(
             "paragraph\nپہلا\\\nدوسرا",
             "table\n| نشان ایک | معنی |\n|---|---|\n| مہر | دیکھا گیا |",

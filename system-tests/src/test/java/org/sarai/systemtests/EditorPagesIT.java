@@ -3,16 +3,10 @@ package org.sarai.systemtests;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Page;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -21,7 +15,6 @@ import org.junit.jupiter.api.Test;
 @SystemTest
 @Order(63)
 class EditorPagesIT {
-  private static final String UNIT = "at-the-counter";
   private static final String PICTURE =
       """
       <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 30" width="400" height="300">\
@@ -29,64 +22,12 @@ class EditorPagesIT {
       """;
 
   private final Sarai sarai;
+  private final DraftDesk desk;
   private final ObjectMapper json = new ObjectMapper();
 
   EditorPagesIT(Sarai sarai) {
     this.sarai = sarai;
-  }
-
-  /** A draft with one unit, whose source is in that language. */
-  private void draft(String code, String kind, Tongue source) {
-    String titles =
-        source == Tongue.URDU ? "{\"ur\": \"کاؤنٹر پر\"}" : "{\"en\": \"At the counter\"}";
-    sarai
-        .api()
-        .put(
-            "/api/v1/courses/" + code,
-            "{\"title\": %s, \"audience\": \"officials\", \"open\": false}".formatted(titles))
-        .expect(200, 201);
-    post("/api/v1/workshop/" + code, "{}");
-    post(
-        "/api/v1/workshop/" + code + "/units",
-        "{\"unit\": \"%s\", \"kind\": \"%s\", \"title\": %s}".formatted(UNIT, kind, titles));
-  }
-
-  private void post(String path, String body) {
-    sarai
-        .api()
-        .post(path, "application/json", body.getBytes(StandardCharsets.UTF_8))
-        .expect(200, 201);
-  }
-
-  private static String address(String code, String language) {
-    return "/api/v1/workshop/%s/texts/%s/%s".formatted(code, UNIT, language);
-  }
-
-  private JsonNode text(String code, String language) {
-    return sarai.api().get(address(code, language)).expect(200).json();
-  }
-
-  /** Kind, argument and body of each block, as they are stored. */
-  private List<String> blocks(String code, String language) {
-    List<String> blocks = new ArrayList<>();
-    for (JsonNode block : text(code, language).path("blocks")) {
-      blocks.add(
-          block.path("kind").asText()
-              + (block.path("argument").isNull() ? "" : " " + block.path("argument").asText())
-              + "\n"
-              + block.path("body").asText());
-    }
-    return blocks;
-  }
-
-  private void write(String code, String language, ArrayNode blocks) {
-    JsonNode now = text(code, language);
-    ObjectNode body = json.createObjectNode();
-    body.set("revision", now.path("revision"));
-    body.put("key", UUID.randomUUID().toString().replace("-", ""));
-    body.set("front", now.path("front"));
-    body.set("blocks", blocks);
-    sarai.api().put(address(code, language), body.toString()).expect(200);
+    this.desk = new DraftDesk(sarai);
   }
 
   private ArrayNode source(String second) {
@@ -103,17 +44,9 @@ class EditorPagesIT {
     return blocks;
   }
 
-  private Window editor(String code, String language, Tongue tongue, Person person) {
-    Window window = sarai.window(tongue, person);
-    assertThat(window.open("/editor/%s/%s/%s".formatted(code, UNIT, language)).status())
-        .isEqualTo(200);
-    assertThat(window.page().locator("#editor-body")).isVisible();
-    return window;
-  }
-
   @Test
   void aLessonInUrduIsWrittenByKeyboardAlone() {
-    draft("T-EDIT-UR", "lesson", Tongue.URDU);
+    desk.draft("T-EDIT-UR", "lesson", Tongue.URDU);
     sarai
         .api()
         .send(
@@ -122,7 +55,7 @@ class EditorPagesIT {
             BodyPublishers.ofString(PICTURE),
             sarai.api().authorised("image/svg+xml"))
         .expect(200, 201);
-    Window window = editor("T-EDIT-UR", "ur", Tongue.URDU, Person.TRAINER);
+    Window window = desk.editor("T-EDIT-UR", "ur", Tongue.URDU, Person.TRAINER);
     Page page = window.page();
     EditorHand hand = new EditorHand(page).ready();
     assertThat(hand.text()).hasAttribute("dir", "rtl");
@@ -164,7 +97,7 @@ class EditorPagesIT {
     hand.awaitSaved();
     assertThat(hand.saved()).containsText(Pattern.compile("\\d\\d:\\d\\d:\\d\\d"));
 
-    assertThat(blocks("T-EDIT-UR", "ur"))
+    assertThat(desk.blocks("T-EDIT-UR", "ur"))
         .containsExactly(
             "heading\nتین سوال",
             "paragraph\nاسمگلنگ کے لیے **عمل**، ذریعہ اور مقصد درکار ہیں۔ [قانون](https://example.org/law)",
@@ -178,7 +111,7 @@ class EditorPagesIT {
             "choice\nکون سا ذریعہ ہے؟\n- [x] روکا ہوا پاسپورٹ | جی ہاں۔\n- [ ] بس کا ٹکٹ",
             "paragraph\nآخری سطر",
             "scenario\n### start\nایک آدمی کاؤنٹر پر کھڑا ہے۔\n- اسے الگ کمرے میں بلائیں -> end s2\n\n### s2 end\nوہ بات کرتا ہے۔");
-    assertThat(text("T-EDIT-UR", "ur").path("faults").findValuesAsText("severity"))
+    assertThat(desk.text("T-EDIT-UR", "ur").path("faults").findValuesAsText("severity"))
         .doesNotContain("error");
     page.evaluate("scrollTo(0, 0)");
     Pictures.take(window, Tongue.URDU, "editor");
@@ -189,16 +122,16 @@ class EditorPagesIT {
     hand.ready();
     hand.type("و").press("Control+z", "Control+s");
     hand.awaitSaved();
-    assertThat(blocks("T-EDIT-UR", "ur")).hasSize(12).contains("paragraph\nآخری سطر");
+    assertThat(desk.blocks("T-EDIT-UR", "ur")).hasSize(12).contains("paragraph\nآخری سطر");
     assertThat(window.faults()).isEmpty();
   }
 
   @Test
   void oneParagraphThatChangedIsTheOneThatIsBehind() {
-    draft("T-EDIT-TR", "lesson", Tongue.ENGLISH);
-    write("T-EDIT-TR", "en", source("A crime needs an **act**."));
-    post("/api/v1/workshop/T-EDIT-TR/units/" + UNIT + "/languages/ur", "{}");
-    Window window = editor("T-EDIT-TR", "ur", Tongue.ENGLISH, Person.TRAINER);
+    desk.draft("T-EDIT-TR", "lesson", Tongue.ENGLISH);
+    desk.write("T-EDIT-TR", "en", source("A crime needs an **act**."));
+    desk.post("/api/v1/workshop/T-EDIT-TR/units/" + DraftDesk.UNIT + "/languages/ur", "{}");
+    Window window = desk.editor("T-EDIT-TR", "ur", Tongue.ENGLISH, Person.TRAINER);
     Page page = window.page();
     EditorHand hand = new EditorHand(page).ready();
     assertThat(page.locator("[data-source][data-state=missing]")).hasCount(4);
@@ -208,14 +141,14 @@ class EditorPagesIT {
     hand.press("F8", "Escape", "Enter", "Control+s");
     hand.awaitSaved();
     assertThat(page.locator("#editor-progress")).containsText("4 of 4");
-    assertThat(blocks("T-EDIT-TR", "ur"))
+    assertThat(desk.blocks("T-EDIT-TR", "ur"))
         .containsExactly(
             "heading\nتین سوال",
             "paragraph\nجرم کے لیے **عمل** چاہیے۔",
             "list\n- ایک\n- دو",
             "callout warning\nNever promise.");
 
-    write("T-EDIT-TR", "en", source("A crime always needs an **act**."));
+    desk.write("T-EDIT-TR", "en", source("A crime always needs an **act**."));
     page.reload();
     hand.ready();
     assertThat(page.locator("[data-source][data-state=behind]")).hasCount(1);
@@ -229,19 +162,19 @@ class EditorPagesIT {
     hand.press("F8", "Escape").tabTo("Right as it is").press("Enter");
     assertThat(page.locator("[data-source][data-state=behind]")).hasCount(0);
     hand.awaitSaved();
-    assertThat(text("T-EDIT-TR", "ur").path("blocks").findValuesAsText("status"))
+    assertThat(desk.text("T-EDIT-TR", "ur").path("blocks").findValuesAsText("status"))
         .containsOnly("current");
     assertThat(window.faults()).isEmpty();
   }
 
   @Test
   void twoAuthorsLoseNoWord() {
-    draft("T-EDIT-TWO", "lesson", Tongue.ENGLISH);
-    Window first = editor("T-EDIT-TWO", "en", Tongue.ENGLISH, Person.TRAINER);
+    desk.draft("T-EDIT-TWO", "lesson", Tongue.ENGLISH);
+    Window first = desk.editor("T-EDIT-TWO", "en", Tongue.ENGLISH, Person.TRAINER);
     EditorHand one = new EditorHand(first.page()).ready();
     one.type("The first author was here.").awaitSaved();
 
-    Window second = editor("T-EDIT-TWO", "en", Tongue.URDU, Person.ADMINISTRATOR);
+    Window second = desk.editor("T-EDIT-TWO", "en", Tongue.URDU, Person.ADMINISTRATOR);
     assertThat(second.page().locator("#editor-other")).isVisible();
     assertThat(second.page().locator(".editor__text")).hasAttribute("contenteditable", "false");
     Pictures.take(second, Tongue.URDU, "editor-locked");
@@ -265,7 +198,7 @@ class EditorPagesIT {
     // Theirs goes on, and mine is among the earlier revisions.
     one.tabTo("Go on with theirs").press("Enter");
     one.awaitSaved();
-    assertThat(blocks("T-EDIT-TWO", "en"))
+    assertThat(desk.blocks("T-EDIT-TWO", "en"))
         .containsExactly(
             "paragraph\nThe first author was here.", "paragraph\nThe second author, too.");
     assertThat(
@@ -276,8 +209,8 @@ class EditorPagesIT {
 
   @Test
   void aLineThatIsCutLosesNothing() {
-    draft("T-EDIT-CUT", "lesson", Tongue.ENGLISH);
-    Window window = editor("T-EDIT-CUT", "en", Tongue.ENGLISH, Person.TRAINER);
+    desk.draft("T-EDIT-CUT", "lesson", Tongue.ENGLISH);
+    Window window = desk.editor("T-EDIT-CUT", "en", Tongue.ENGLISH, Person.TRAINER);
     Page page = window.page();
     EditorHand hand = new EditorHand(page).ready();
     hand.type("Before the line was cut.").awaitSaved();
@@ -288,7 +221,7 @@ class EditorPagesIT {
     hand.type(" Still none.").expectWaiting();
     window.findLine();
     hand.awaitSaved();
-    assertThat(blocks("T-EDIT-CUT", "en"))
+    assertThat(desk.blocks("T-EDIT-CUT", "en"))
         .containsExactly("paragraph\nBefore the line was cut. Without a line. Still none.");
 
     // The answer never comes back, and the page is closed before the next try.
@@ -307,17 +240,17 @@ class EditorPagesIT {
     hand.type(" Not sent.").expectWaiting();
     page.unroute("**/api/v1/workshop/*/texts/**");
     window.newPage();
-    window.open("/editor/T-EDIT-CUT/%s/en".formatted(UNIT));
+    window.open("/editor/T-EDIT-CUT/%s/en".formatted(DraftDesk.UNIT));
     new EditorHand(window.page()).ready().awaitSaved();
-    assertThat(blocks("T-EDIT-CUT", "en"))
+    assertThat(desk.blocks("T-EDIT-CUT", "en"))
         .containsExactly(
             "paragraph\nBefore the line was cut. Without a line. Still none. Sent twice. Not sent.");
   }
 
   @Test
   void aTestIsWrittenByKeyboardAlone() {
-    draft("T-EDIT-TEST", "test", Tongue.ENGLISH);
-    Window window = editor("T-EDIT-TEST", "en", Tongue.ENGLISH, Person.TRAINER);
+    desk.draft("T-EDIT-TEST", "test", Tongue.ENGLISH);
+    Window window = desk.editor("T-EDIT-TEST", "en", Tongue.ENGLISH, Person.TRAINER);
     Page page = window.page();
     EditorHand hand = new EditorHand(page).ready();
     hand.block("one is right").type("Who is protected?").tabTo("Right").press("Space");
@@ -332,13 +265,13 @@ class EditorPagesIT {
     page.locator("#editor-pass").focus();
     hand.press("Control+a").type("70");
     hand.awaitSaved();
-    assertThat(blocks("T-EDIT-TEST", "en"))
+    assertThat(desk.blocks("T-EDIT-TEST", "en"))
         .containsExactly(
             "question single\nWho is protected?\n- [x] {a} The smuggled person | Yes.\n- [ ] {b} The smuggler",
             "question matching\nWhat belongs together?\n- {a} Act => transported\n- {b} Means => deceived",
             "question number\nHow many?\n= 3",
             "question scale\nHow sure are you?\n1..5\n- {1} Not at all");
-    assertThat(text("T-EDIT-TEST", "en").path("front").path("pass").asText()).isEqualTo("70");
+    assertThat(desk.text("T-EDIT-TEST", "en").path("front").path("pass").asText()).isEqualTo("70");
     page.evaluate("scrollTo(0, 0)");
     Pictures.take(window, Tongue.ENGLISH, "editor-test");
     AccessibilityIT.look(window);

@@ -46,13 +46,7 @@ class ExportedPackagesIT {
   void aCourseOfEverything() {
     if (Rows.in(sarai, "select count(*) from course where code = '" + CODE + "'") == 0) {
       sarai.api().defineCourse(CODE, "Everything once", "سب کچھ ایک بار");
-      sarai
-          .api()
-          .post(
-              "/api/v1/courses/" + CODE + "/folders?publish=true",
-              "application/zip",
-              EveryBlock.folder(CODE).zip())
-          .expect(201);
+      sarai.api().publishFolder(CODE, EveryBlock.folder(CODE).zip());
     }
   }
 

@@ -3,12 +3,9 @@ package org.sarai.systemtests;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,16 +101,7 @@ class FeedbackPagesIT {
   }
 
   private void test(String code, String... texts) {
-    ObjectNode body = new ObjectMapper().createObjectNode();
-    var array = body.putArray("texts");
-    List.of(texts).forEach(array::add);
-    sarai
-        .api()
-        .post(
-            "/api/v1/courses/" + code + "/tests",
-            "application/json",
-            body.toString().getBytes(StandardCharsets.UTF_8))
-        .expect(201);
+    sarai.api().publishTest(code, texts);
   }
 
   private static String test(String purpose, String language) {

@@ -8,6 +8,16 @@ import java.util.zip.ZipOutputStream;
 
 /** A test that asks once in each way, and a survey, in English and Urdu. */
 final class KindsText {
+  /** Whether both pictures of the question that is shown have arrived, and have words. */
+  static final String PICTURES =
+      """
+      async () => {
+        const pictures = Array.from(document.querySelectorAll('#test-choices img'));
+        await Promise.all(pictures.map((one) => one.decode()));
+        return pictures.length === 2 && pictures.every((one) => one.naturalWidth > 0 && one.alt);
+      }
+      """;
+
   private static final String TEST =
       """
       ---

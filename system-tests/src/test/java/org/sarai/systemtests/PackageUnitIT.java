@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -68,21 +67,8 @@ class PackageUnitIT {
   }
 
   private void begin(Window trainer) {
-    Page page = trainer.page();
-    trainer.open("/teach");
-    page.locator("[id='define:code']").fill(CODE);
-    page.locator("[id='define:english']").fill("Golf as a unit");
-    page.locator("[id='define:urdu']").fill("گالف");
-    page.locator("[id='define:save']").click();
-    assertThat(page).hasURL(Pattern.compile(".*/workshop/" + CODE + "$"));
-    page.locator("[id='begin-form:open']").click();
-    for (String language : new String[] {"en", "ur"}) {
-      page.locator("#outline-" + language).fill("en".equals(language) ? "Golf" : "گالف");
-      page.locator("#outcomes-" + language).fill("en".equals(language) ? "Play" : "کھیلیں");
-    }
-    page.locator("#minutes").fill("20");
-    page.locator("[id='sheet-form:keep']").click();
-    assertThat(page.locator(".notice--good")).isVisible();
+    WorkshopHand.begin(trainer, CODE, "Golf as a unit", "گالف");
+    WorkshopHand.describe(trainer.page(), "Golf", "گالف");
   }
 
   private static void bring(Page page, String title, byte[] zip) {
@@ -175,19 +161,10 @@ class PackageUnitIT {
     String sheet = new String(folder.get("course.md"), StandardCharsets.UTF_8);
     folder.put("course.md", sheet.replace(CODE, AGAIN).getBytes(StandardCharsets.UTF_8));
     sarai.api().defineCourse(AGAIN, "Golf again", "گالف");
-    sarai
-        .api()
-        .post(
-            "/api/v1/courses/" + AGAIN + "/folders?publish=true",
-            "application/zip",
-            packed(folder, null))
-        .expect(201);
+    sarai.api().publishFolder(AGAIN, packed(folder, null));
     byte[] out = download(trainer, AGAIN, "folder");
     assertThat(unpacked(out)).containsExactlyEntriesOf(folder);
-    sarai
-        .api()
-        .post("/api/v1/courses/" + AGAIN + "/folders?publish=true", "application/zip", out)
-        .expect(201);
+    sarai.api().publishFolder(AGAIN, out);
     assertThat(trainer.page().request().get(address(AGAIN, 2, "folder")).body()).isEqualTo(out);
   }
 

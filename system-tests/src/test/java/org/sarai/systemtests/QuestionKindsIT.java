@@ -3,12 +3,9 @@ package org.sarai.systemtests;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -34,16 +31,7 @@ class QuestionKindsIT {
   /** A course with one unit, which a learner has opened; its address. */
   private Window opened(String code, Tongue tongue, String... texts) {
     sarai.api().defineCourse(code, "A course with questions", "سوالوں والا کورس");
-    ObjectNode body = new ObjectMapper().createObjectNode();
-    var array = body.putArray("texts");
-    List.of(texts).forEach(array::add);
-    sarai
-        .api()
-        .post(
-            "/api/v1/courses/" + code + "/tests",
-            "application/json",
-            body.toString().getBytes(StandardCharsets.UTF_8))
-        .expect(201);
+    sarai.api().publishTest(code, texts);
     return opened(code, tongue);
   }
 
@@ -69,13 +57,7 @@ class QuestionKindsIT {
     String code = "T-KINDS-" + tongue.tag().toUpperCase(Locale.ROOT);
     boolean urdu = tongue == Tongue.URDU;
     sarai.api().defineCourse(code, "A course with questions", "سوالوں والا کورس");
-    sarai
-        .api()
-        .post(
-            "/api/v1/courses/" + code + "/folders?publish=true",
-            "application/zip",
-            KindsText.folder(code))
-        .expect(201);
+    sarai.api().publishFolder(code, KindsText.folder(code));
     Window window = opened(code, tongue);
     begin(window, code);
     // All that is said stands on one line beside its choice of language.
@@ -105,7 +87,7 @@ class QuestionKindsIT {
     type(urdu ? " پاسپورٹ" : "  PASSPORT ");
     next(8);
     choose(urdu ? "چِپ والی کتاب" : "A booklet with a chip");
-    assertThat((Boolean) page.evaluate(PICTURES)).isTrue();
+    assertThat((Boolean) page.evaluate(KindsText.PICTURES)).isTrue();
     // Neither the address nor anything else tells what the author called the file.
     assertThat(page.content()).doesNotContain("passport.svg", "media/border");
     look(window, tongue, "image");
@@ -141,15 +123,6 @@ class QuestionKindsIT {
         .isEqualTo("q1=1 q2=1 q3=0 q4=2 q5=2 q6=1 q7=1 q8=1 q9=1 q10=1");
     assertThat(window.faults()).isEmpty();
   }
-
-  private static final String PICTURES =
-      """
-      async () => {
-        const pictures = Array.from(document.querySelectorAll('#test-choices img'));
-        await Promise.all(pictures.map((one) => one.decode()));
-        return pictures.length === 2 && pictures.every((one) => one.naturalWidth > 0 && one.alt);
-      }
-      """;
 
   private static final String HEARD =
       """

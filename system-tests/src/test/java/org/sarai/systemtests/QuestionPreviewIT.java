@@ -33,13 +33,7 @@ class QuestionPreviewIT {
   /** A course with every kind of question, and the draft of its next version. */
   private Window drafted(String code, Tongue tongue) throws IOException {
     sarai.api().defineCourse(code, "A course with questions", "سوالوں والا کورس");
-    sarai
-        .api()
-        .post(
-            "/api/v1/courses/" + code + "/folders?publish=true",
-            "application/zip",
-            KindsText.folder(code))
-        .expect(201);
+    sarai.api().publishFolder(code, KindsText.folder(code));
     Window window = sarai.window(tongue, Person.TRAINER);
     page = window.page();
     window.open("/workshop/" + code);
@@ -74,7 +68,7 @@ class QuestionPreviewIT {
     page.locator("#typed").fill(urdu ? "۴۲٫۵" : "42.5");
     number(8);
     assertThat(page.locator("#test-choices img")).hasCount(2);
-    assertThat((Boolean) page.evaluate(PICTURES)).isTrue();
+    assertThat((Boolean) page.evaluate(KindsText.PICTURES)).isTrue();
     number(9);
     assertThat(page.locator("#test-sound audio")).hasAttribute("controls", "");
     number(10);
@@ -105,15 +99,6 @@ class QuestionPreviewIT {
     assertThat(window.faults()).isEmpty();
   }
 
-  private static final String PICTURES =
-      """
-      async () => {
-        const pictures = Array.from(document.querySelectorAll('#test-choices img'));
-        await Promise.all(pictures.map((one) => one.decode()));
-        return pictures.every((one) => one.naturalWidth > 0 && one.alt);
-      }
-      """;
-
   private void number(int number) {
     page.locator(".test__number").nth(number - 1).click();
     assertThat(page.locator("#test-form")).hasAttribute("data-sarai-question", "q" + number);
@@ -140,7 +125,7 @@ class QuestionPreviewIT {
     assertThat(page.locator("#test-choices img[data-late]")).not().hasCount(0);
     assertThat(page.locator("#test-choices img[data-late]"))
         .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(30_000));
-    assertThat((Boolean) page.evaluate(PICTURES)).isTrue();
+    assertThat((Boolean) page.evaluate(KindsText.PICTURES)).isTrue();
 
     page.locator(".previewask a[href*='/ur?']").click();
     assertThat(page.locator("#test-fields")).hasAttribute("dir", "rtl");
@@ -170,6 +155,8 @@ class QuestionPreviewIT {
     Locator options = page.locator("[data-list] .editor__item");
     assertThat(options).hasCount(2);
     assertThat(page.locator("[data-list] [type='checkbox']")).hasCount(0);
+    assertThat(page.locator("#editor-minutes")).isVisible();
+    assertThat(page.locator("#editor-pass, #editor-show, #editor-instrument")).hasCount(0);
     AccessibilityIT.look(window);
     Pictures.take(window, Tongue.ENGLISH, "editor-survey");
     page.waitForResponse(
@@ -183,6 +170,7 @@ class QuestionPreviewIT {
     assertThat(text.text()).contains("- {a} Films\\n- {b} Words");
 
     window.open("/preview/" + code + "/your-view/en");
+    assertThat(page.locator("[data-sarai-rules] li")).hasCount(3);
     assertThat(page.locator("#test-hint")).hasText("Tick everything that applies.");
     page.getByText("Films").click();
     page.locator("#test-next").click();

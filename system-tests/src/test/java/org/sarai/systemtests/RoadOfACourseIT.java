@@ -10,7 +10,6 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
@@ -82,20 +81,8 @@ class RoadOfACourseIT {
 
   private void begin(Window trainer) {
     Page page = trainer.page();
-    trainer.open("/teach");
-    page.locator("[id='define:code']").fill(CODE);
-    page.locator("[id='define:english']").fill("At the counter");
-    page.locator("[id='define:urdu']").fill("کاؤنٹر پر");
-    page.locator("[id='define:save']").click();
-    assertThat(page).hasURL(Pattern.compile(".*/workshop/" + CODE + "$"));
-    page.locator("[id='begin-form:open']").click();
-    for (String language : List.of("en", "ur")) {
-      page.locator("#outline-" + language).fill("en".equals(language) ? "Queues" : "قطاریں");
-      page.locator("#outcomes-" + language).fill("en".equals(language) ? "A\nB\nC" : "ا\nب\nج");
-    }
-    page.locator("#minutes").fill("20");
-    page.locator("[id='sheet-form:keep']").click();
-    assertThat(page.locator(".notice--good")).isVisible();
+    WorkshopHand.begin(trainer, CODE, "At the counter", "کاؤنٹر پر");
+    WorkshopHand.describe(page, "Queues", "قطاریں");
     for (String kind : List.of("lesson", "document", "audio", "test", "survey")) {
       page.locator("#unitTitle").fill("My " + kind);
       page.locator("#unitKind").selectOption(kind);

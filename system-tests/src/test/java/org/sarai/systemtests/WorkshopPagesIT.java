@@ -7,7 +7,6 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,11 +33,11 @@ class WorkshopPagesIT {
     String code = "WS-" + tongue.tag().toUpperCase(java.util.Locale.ROOT);
     Window trainer = sarai.window(tongue, Person.TRAINER);
     Page page = trainer.page();
-    begin(trainer, code);
+    WorkshopHand.begin(trainer, code, "Queues " + code, "قطاریں " + code);
     AccessibilityIT.look(trainer);
     Pictures.take(trainer, tongue, "workshop-empty");
 
-    fillSheet(page, "A course about queues");
+    WorkshopHand.describe(page, "A course about queues", "قطاروں کے بارے میں");
     addUnit(page, "At the counter", "lesson");
     addUnit(page, "Before the counter", "lesson");
     assertThat(page.locator("[data-unit]")).hasCount(2);
@@ -87,29 +86,6 @@ class WorkshopPagesIT {
     assertThat(page.locator("[data-sarai-version='1']")).isVisible();
     Pictures.take(trainer, tongue, "workshop-published");
     assertThat(trainer.faults()).isEmpty();
-  }
-
-  private void begin(Window trainer, String code) {
-    Page page = trainer.page();
-    trainer.open("/teach");
-    page.locator("[id='define:code']").fill(code);
-    page.locator("[id='define:english']").fill("Queues " + code);
-    page.locator("[id='define:urdu']").fill("قطاریں " + code);
-    page.locator("[id='define:save']").click();
-    assertThat(page).hasURL(Pattern.compile(".*/workshop/" + code + "$"));
-    page.locator("[id='begin-form:open']").click();
-    assertThat(page.locator("[data-sarai-state='DRAFT']")).isVisible();
-  }
-
-  private static void fillSheet(Page page, String outline) {
-    for (String language : new String[] {"en", "ur"}) {
-      page.locator("#outline-" + language).fill(outline);
-      page.locator("#outcomes-" + language).fill("See\nHear\nSpeak");
-    }
-    page.locator("#minutes").fill("15");
-    page.locator("[id='sheet-form:keep']").click();
-    assertThat(page.locator(".notice--good")).isVisible();
-    assertThat(page.locator("#outcomes-en")).hasValue("See\nHear\nSpeak");
   }
 
   private static void addUnit(Page page, String title, String kind) {
@@ -199,8 +175,8 @@ class WorkshopPagesIT {
     String code = "WS-NEXT";
     Window trainer = sarai.window(Tongue.ENGLISH, Person.TRAINER);
     Page page = trainer.page();
-    begin(trainer, code);
-    fillSheet(page, "A course about queues");
+    WorkshopHand.begin(trainer, code, "Queues " + code, "قطاریں " + code);
+    WorkshopHand.describe(page, "A course about queues", "قطاروں کے بارے میں");
     addUnit(page, "Old title", "lesson");
     write(page, code, "old-title", "en", 1, "A man waits here.");
     publish(trainer, code);
@@ -217,6 +193,12 @@ class WorkshopPagesIT {
     assertThat(changed.locator("del")).containsText("man");
     assertThat(changed.locator("ins")).containsText("woman");
     AccessibilityIT.look(trainer);
+    // A text is read its own way, whatever the page around it is in.
+    Window reader = sarai.window(Tongue.URDU, Person.ADMINISTRATOR);
+    reader.open("/workshop/" + code + "/changes");
+    assertThat(reader.page().locator("html")).hasAttribute("dir", "rtl");
+    assertThat(reader.page().locator(".changetext[lang=en]").first()).hasAttribute("dir", "ltr");
+    reader.close();
     Pictures.take(trainer, Tongue.ENGLISH, "workshop-changes");
     publish(trainer, code);
     assertThat(page.locator("[data-sarai-version]")).hasCount(2);
