@@ -30,13 +30,13 @@ function ask(index) {
   part("back").hidden = index === 0;
   arrive();
 }
-function go(index) {
-  leaving();
+function go(index, onward = false) {
+  leaving(onward);
   leaving = () => {};
   ask(index);
   part(index >= sheet.questions.length ? "end-heading" : "heading").focus();
 }
-part("form").addEventListener("submit", (event) => { event.preventDefault(); go(at + 1); });
+part("form").addEventListener("submit", (event) => { event.preventDefault(); go(at + 1, true); });
 part("back").addEventListener("click", () => go(at - 1));
 part("return").addEventListener("click", () => go(sheet.questions.length - 1));
 part("hand-in").addEventListener("click", async () => {

@@ -5,12 +5,13 @@ const ONE = ["single", "truefalse", "image", "audio", "scenario", "scale"];
 
 /**
  * The fields of a question. Each answer is given to `note` as it is made; `leave` hands over what
- * was typed and not yet given.
+ * was typed and not yet given and, when the learner goes on to the next question, an order that
+ * stays as it was shown.
  */
 export function fields(question, note) {
   if (ONE.includes(question.type) || question.type === "multiple") return { nodes: boxes(question, note) };
   if (question.type === "matching") return { nodes: pairs(question, note) };
-  if (question.type === "ordering") return { nodes: [order(question, note)] };
+  if (question.type === "ordering") return order(question, note);
   return typed(question, note);
 }
 
@@ -77,7 +78,8 @@ function order(question, note) {
     }));
   };
   draw();
-  return list;
+  const leave = (onward) => { if (onward && !question.answer.length) note(question, [...names]); };
+  return { nodes: [list], leave };
 }
 
 function typed(question, note) {

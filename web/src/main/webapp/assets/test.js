@@ -223,14 +223,14 @@ function ask(index) {
   part("back").hidden = index === 0;
 }
 let leaving = () => {};
-function go(index) {
-  leaving();
+function go(index, onward = false) {
+  leaving(onward);
   leaving = () => {};
   ask(index);
   part(index >= sheet.questions.length ? "end-heading" : "heading").focus();
 }
 const showOverview = () => overview(sheet, at, go);
-part("form").addEventListener("submit", (event) => { event.preventDefault(); go(at + 1); });
+part("form").addEventListener("submit", (event) => { event.preventDefault(); go(at + 1, true); });
 part("back").addEventListener("click", () => go(at - 1));
 part("return").addEventListener("click", () => go(sheet.questions.length - 1));
 part("hand-in").addEventListener("click", async () => {
@@ -324,17 +324,35 @@ for (const [id, action] of [["begin", begin], ["last", last]]) {
 
 /** The empty page, without a line: what this tab keeps goes on, and what is answered waits. */
 function goOnWithoutLine() {
-  addEventListener("online", () => { if (!sheet) location.reload(); });
   const kept = keptSheet();
   if (!kept) {
     part("nothing").hidden = false;
     part("reload").addEventListener("click", () => location.reload());
+    reloadOnceThereIsALine();
     return;
   }
   serverAhead = kept.ahead;
   trouble = "Offline";
   show(kept.sheet);
   part("heading").focus();
+}
+
+/** A browser calls itself on line before anything can be reached: what counts is an answer. */
+function reloadOnceThereIsALine() {
+  let wait = 2000;
+  let later = null;
+  const ask = async () => {
+    clearTimeout(later);
+    try {
+      await fetch("/test-shell", { method: "HEAD", cache: "no-store", signal: AbortSignal.timeout(20000) });
+      location.reload();
+    } catch {
+      wait = Math.min(30000, wait * 2);
+      later = setTimeout(ask, wait);
+    }
+  };
+  addEventListener("online", () => { wait = 500; ask(); });
+  later = setTimeout(ask, wait);
 }
 
 if (root.dataset.shell) {

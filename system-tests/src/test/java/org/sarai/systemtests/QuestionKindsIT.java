@@ -75,6 +75,12 @@ class QuestionKindsIT {
     match(urdu ? "پناہ" : "Asylum", urdu ? "استحصال" : "exploitation");
     look(window, tongue, "matching");
     next(5);
+    // Who finds the order right as it is shown goes on, and it counts as an answer.
+    next(6);
+    assertThat(page.locator(".test__number--done")).hasCount(5);
+    page.keyboard().press("Shift+Tab");
+    press("#test-back", "Enter");
+    assertThat(page.locator("#test-heading")).containsText("5");
     order(
         urdu
             ? List.of("پوچھیے", "سلام کیجیے", "سنیے", "آگے بھیجیے")
