@@ -3,13 +3,12 @@ package org.sarai.systemtests;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.AxeResults;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,9 +33,11 @@ class AccessibilityIT {
           const node = walker.currentNode;
           // An editor would take it for typing, and save it.
           if (node.parentElement.closest('[contenteditable]')) continue;
+          if (!/[\\u0600-\\u06ff]/.test(node.data)) continue;
           window.saraiKept.push([node, node.data]);
           node.data = node.data.replace(/[\\u0600-\\u06ff]/g, 'x');
         }
+        return window.saraiKept.length > 0;
       }
       """;
 
@@ -198,12 +199,11 @@ class AccessibilityIT {
   static void look(Window window) {
     Page page = window.page();
     String where = page.url() + " " + page.evaluate("document.documentElement.lang");
-    assertThat(faults(page, AxeBuilder::analyze)).as(where).isEmpty();
-    page.evaluate(LATIN);
-    assertThat(faults(page, axe -> axe.withRules(List.of("color-contrast")).analyze()))
-        .as(where)
-        .isEmpty();
-    page.evaluate(BACK);
+    assertThat(faults(axe(page))).as(where).isEmpty();
+    if ((Boolean) page.evaluate(LATIN)) {
+      assertThat(faults(axe(page).withRules(List.of("color-contrast")))).as(where).isEmpty();
+      page.evaluate(BACK);
+    }
 
     page.setViewportSize(NARROW, 640);
     assertThat(page.evaluate("document.documentElement.scrollWidth"))
@@ -212,10 +212,18 @@ class AccessibilityIT {
     page.setViewportSize(1280, 800);
   }
 
-  private static List<String> faults(Page page, Function<AxeBuilder, AxeResults> check) {
+  private static AxeBuilder axe(Page page) {
     // Foreign packages are what they are: a frame in the player is not ours to mend.
-    AxeBuilder axe = new AxeBuilder(page).exclude(List.of("#stage iframe"));
-    return check.apply(axe).getViolations().stream().flatMap(AccessibilityIT::sentences).toList();
+    List<String> foreign = List.of("#stage iframe");
+    AxeRunOptions faultsAlone = new AxeRunOptions();
+    faultsAlone.setResultTypes(List.of("violations"));
+    // The way that looks into frames of other origins takes four times as long.
+    boolean frames = page.locator("iframe").count() > page.locator(foreign.get(0)).count();
+    return new AxeBuilder(page).options(faultsAlone).setLegacyMode(!frames).exclude(foreign);
+  }
+
+  private static List<String> faults(AxeBuilder axe) {
+    return axe.analyze().getViolations().stream().flatMap(AccessibilityIT::sentences).toList();
   }
 
   private static Stream<String> sentences(Rule rule) {

@@ -4,10 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -24,10 +22,6 @@ class ImportsPagesIT {
       "Ba Do Fi Gu Ha Ji Ka Lo Mi Nu Pa Qu Ra So Ti Va We Xo Ya Zu".split(" ");
 
   /** To be looked at by people. */
-  private static final Path FOLDER = Path.of("target", "imports");
-
-  private static final int[] WIDTHS = {1280, 360};
-
   private final Sarai sarai;
 
   ImportsPagesIT(Sarai sarai) {
@@ -53,7 +47,7 @@ class ImportsPagesIT {
     Window administrator = sarai.window(tongue, Person.ADMINISTRATOR);
     administrator.open("/imports");
     administrator.expect(tongue);
-    take(administrator, tongue, "list");
+    Pictures.take(administrator, tongue, "list");
     upload(administrator, "spring.csv", list(tongue));
     administrator.page().waitForURL("**/columns");
     assertThat(administrator.page().locator("[data-sarai-column='0'] select"))
@@ -61,18 +55,18 @@ class ImportsPagesIT {
     assertThat(administrator.page().locator("[data-sarai-column='1'] select"))
         .hasValue("national_id");
     AccessibilityIT.look(administrator);
-    take(administrator, tongue, "columns");
+    Pictures.take(administrator, tongue, "columns");
     administrator.page().locator("#days").selectOption("DAY_FIRST");
     administrator.page().locator("button[name='do'][value='columns']").click();
     state(administrator, "CHECKED");
     figure(administrator, "accepted", "2");
     assertThat(administrator.page().locator("[data-sarai-outcome='REJECTED']")).hasCount(1);
     AccessibilityIT.look(administrator);
-    take(administrator, tongue, "checked");
+    Pictures.take(administrator, tongue, "checked");
     administrator.page().locator("button[value='load']").click();
     state(administrator, "DONE");
     assertThat(administrator.page().locator("[data-sarai-errors]")).hasCount(1);
-    take(administrator, tongue, "done");
+    Pictures.take(administrator, tongue, "done");
     administrator.page().locator("details summary").last().click();
     administrator.page().locator("button[value='undo']").click();
     state(administrator, "UNDONE");
@@ -107,7 +101,7 @@ class ImportsPagesIT {
     upload(administrator, "photo.csv", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
     Locator notice = administrator.page().locator(".notice--bad");
     assertThat(notice).containsText(tongue.script());
-    take(administrator, tongue, "refused");
+    Pictures.take(administrator, tongue, "refused");
   }
 
   @Test
@@ -153,19 +147,5 @@ class ImportsPagesIT {
   /** People of a real list are not called alike. */
   private static String name(int number) {
     return SYLLABLES[number % 20] + SYLLABLES[number / 20 % 20] + SYLLABLES[number / 400 % 20];
-  }
-
-  private static void take(Window window, Tongue tongue, String name) {
-    for (int width : WIDTHS) {
-      window.page().setViewportSize(width, 900);
-      window.page().evaluate("document.fonts.ready");
-      window
-          .page()
-          .screenshot(
-              new Page.ScreenshotOptions()
-                  .setFullPage(true)
-                  .setPath(FOLDER.resolve("%s-%s-%d.png".formatted(name, tongue.tag(), width))));
-    }
-    window.page().setViewportSize(WIDTHS[0], 900);
   }
 }

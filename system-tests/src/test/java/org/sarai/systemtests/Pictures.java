@@ -4,16 +4,19 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
 
-/** Pictures for the guides, wide and narrow, of what stands in a window. */
+/**
+ * Pictures for the guides and for who looks at pages, wide and narrow, of what stands in a window.
+ * They are taken only when a folder for them was named, since each takes half a second.
+ */
 final class Pictures {
   private static final int WIDE = 1280;
   private static final int NARROW = 360;
-  private static final Path FOLDER = Path.of(System.getProperty("sarai.test.screenshots"));
+  private static final String FOLDER = System.getProperty("sarai.test.screenshots", "");
 
   private Pictures() {}
 
   static void take(Window window, Tongue tongue, String name) {
-    for (int width : new int[] {WIDE, NARROW}) {
+    for (int width : FOLDER.isBlank() ? new int[0] : new int[] {WIDE, NARROW}) {
       Page page = window.page();
       page.setViewportSize(width, width == WIDE ? 800 : 740);
       page.evaluate("document.fonts.ready");
@@ -21,7 +24,7 @@ final class Pictures {
           new Page.ScreenshotOptions()
               .setFullPage(true)
               .setAnimations(ScreenshotAnimations.DISABLED)
-              .setPath(FOLDER.resolve("%s-%s-%d.png".formatted(name, tongue.tag(), width))));
+              .setPath(Path.of(FOLDER, "%s-%s-%d.png".formatted(name, tongue.tag(), width))));
     }
     window.page().setViewportSize(WIDE, 800);
   }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -73,7 +72,7 @@ class ReviewingIT {
     assertThat(administrator.open("/review").status()).isEqualTo(200);
     administrator.expect(tongue);
     AccessibilityIT.look(administrator);
-    keep(administrator, tongue, "review");
+    Pictures.take(administrator, tongue, "review");
     long waiting = waiting(page);
     administrator.open("/review?reason=NUMBER_NEAR");
     Locator first =
@@ -84,7 +83,7 @@ class ReviewingIT {
     assertThat(first.locator("[data-sarai-reason='NUMBER_NEAR']")).hasCount(1);
     first.locator("a").click();
     AccessibilityIT.look(administrator);
-    keep(administrator, tongue, "review-pair");
+    Pictures.take(administrator, tongue, "review-pair");
     String compared = administrator.path();
     assertThat(page.locator("[data-sarai-field='NATIONAL_ID']"))
         .hasAttribute("data-sarai-differs", "true");
@@ -119,14 +118,5 @@ class ReviewingIT {
 
   private static long waiting(Page page) {
     return Long.parseLong(page.locator("[data-sarai-review]").getAttribute("data-sarai-review"));
-  }
-
-  /** For people to look at, wide and narrow. */
-  private static void keep(Window window, Tongue tongue, String name) {
-    for (int width : new int[] {1280, 360}) {
-      window.page().setViewportSize(width, 900);
-      window.keep(Path.of("target", "screenshots", name + "-" + tongue + "-" + width + ".png"));
-    }
-    window.page().setViewportSize(1280, 900);
   }
 }
