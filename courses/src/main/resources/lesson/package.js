@@ -3,6 +3,7 @@
  * platform by SCORM. Without a platform it works all the same and forgets at the end.
  */
 import { answered, asked, enliven } from './lesson.js';
+import { readAloud } from './listen.js';
 import { remarks } from './remark.js';
 import { connect } from './scorm.js';
 
@@ -137,7 +138,9 @@ function show(language, loaded) {
   heading.textContent = loaded.article.dataset.title;
   finish.textContent = loaded.finish;
   place.replaceChildren(document.importNode(loaded.article, true));
+  globalThis.speechSynthesis?.cancel();
   enliven(article(), state.answers, changed);
+  readAloud(article());
   bar.querySelectorAll('button').forEach((button) => {
     button.setAttribute('aria-pressed', String(button.lang === language));
   });
@@ -195,6 +198,7 @@ function watch() {
     save();
   });
   addEventListener('pagehide', () => {
+    globalThis.speechSynthesis?.cancel();
     clearTimeout(waiting);
     platform.close(state.block, pack(), isComplete());
   });

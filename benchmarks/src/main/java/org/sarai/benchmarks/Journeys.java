@@ -236,7 +236,7 @@ final class Journeys {
   /** Opens a play and does what the player's page does until the lesson can begin. */
   private ChainBuilder opened() {
     return exec(http("open")
-            .get(target.lms() + "/learn/" + Learners.COURSE)
+            .get(target.lms() + "/learn/" + Learners.PLAYED)
             .disableFollowRedirect()
             .check(
                 status().is(302),

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.sarai.courses.Catalogue;
 import org.sarai.courses.CourseFolder;
+import org.sarai.courses.UnitSeed;
 import org.sarai.courses.export.PackageFormat;
 import org.sarai.distribution.Demo;
 
@@ -25,11 +26,14 @@ import org.sarai.distribution.Demo;
  * courses each, as the learners of the comparison are on average.
  */
 final class Learners {
-  /** The course that is played. */
+  /** A whole course of the catalogue. */
   static final String COURSE = "O-08";
 
-  /** The others get the same lesson: the catalogue has one only, and these pages do not open it. */
-  private static final List<String> OTHERS = List.of("O-01", "O-02", "O-03");
+  /** The course that is played: one lesson, so that it opens at once. */
+  static final String PLAYED = "O-01";
+
+  /** Those of which the catalogue tells only what is planned get a lesson. */
+  private static final List<String> OTHERS = List.of(PLAYED, "O-02", "O-03");
 
   private static final String ADMINISTRATION = "sarai-launcher";
   private static final Set<Integer> DONE = Set.of(200, 201);
@@ -173,7 +177,7 @@ final class Learners {
             .findFirst()
             .orElseThrow();
     return course.pack(
-        course.course().units().get(0),
+        course.course().units().stream().filter(UnitSeed::isWritten).findFirst().orElseThrow(),
         PackageFormat.SCORM_2004,
         (code, language) -> Optional.empty(),
         LocalDate.now(ZoneOffset.UTC));

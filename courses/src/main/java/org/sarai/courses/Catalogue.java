@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The catalogue of courses, kept as text, one folder a course. */
@@ -82,6 +83,7 @@ public final class Catalogue {
     List<Fault> faults = new ArrayList<>();
     SortedMap<String, CourseFolder> courses = new TreeMap<>();
     Map<String, String> codes = new HashMap<>();
+    Set<String> alike = alike(root);
     for (String name : folders(root)) {
       CourseFolder folder = CourseFolder.ofCatalogue(files(root.resolve(name)));
       courses.put(name, folder);
@@ -90,12 +92,29 @@ public final class Catalogue {
           .forEach(fault -> faults.add(fault.within(name)));
       if (folder.course() != null) {
         named(name, folder.course().code(), codes, faults);
+        if (folder.course().available()) {
+          CatalogueCheck.of(folder, alike).forEach(fault -> faults.add(fault.within(name)));
+        }
       }
     }
     if (!faults.isEmpty()) {
       throw new InvalidCatalogue(faults);
     }
     return courses;
+  }
+
+  /** What translations may leave as it is in English; lines with # tell why. */
+  private static Set<String> alike(Path root) throws IOException {
+    Path list = root.resolve(CatalogueCheck.ALIKE);
+    if (!Files.exists(list)) {
+      return Set.of();
+    }
+    try (Stream<String> lines = Files.lines(list)) {
+      return lines
+          .map(String::trim)
+          .filter(line -> !line.startsWith("#"))
+          .collect(Collectors.toSet());
+    }
   }
 
   private static void named(

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -83,25 +82,6 @@ class CatalogueTest {
 
   private static List<CourseSeed> courses() {
     return Catalogue.load().stream().map(CourseFolder::course).toList();
-  }
-
-  @Test
-  void theFirstLessonIsAPackageOfItsManifestsFiles() {
-    CourseFolder course =
-        Catalogue.load().stream()
-            .filter(folder -> folder.course().code().equals("O-08"))
-            .findFirst()
-            .orElseThrow();
-    assertThat(course.course().units().get(0).kind()).isEqualTo("scorm");
-
-    Map<String, byte[]> files = course.packageFiles("first-lesson");
-    String manifest = new String(files.get("imsmanifest.xml"), StandardCharsets.UTF_8);
-    assertThat(files.values().stream().mapToInt(file -> file.length).sum()).isLessThan(120_000);
-    for (String name : files.keySet()) {
-      if (!name.equals("imsmanifest.xml")) {
-        assertThat(manifest).contains("<file href=\"" + name + "\"/>");
-      }
-    }
   }
 
   @Test

@@ -146,6 +146,7 @@ class WholeCourseTest {
             "imsmanifest.xml",
             "lesson.css",
             "lesson.js",
+            "listen.js",
             "media/form.pdf",
             "media/passport.svg",
             "package.js",

@@ -71,6 +71,11 @@ final class Window implements AutoCloseable {
     page = context.newPage();
   }
 
+  /** The device has a voice for every language, in pages that are opened from now on. */
+  void speaks() {
+    context.addInitScript(CourseTaker.VOICES);
+  }
+
   /** From now on this browser reaches nobody. */
   void loseLine() {
     context.setOffline(true);

@@ -58,9 +58,9 @@ public final class Checks {
     Set<String> used = new TreeSet<>();
     for (Source text : course.texts()) {
       units.computeIfAbsent(String.valueOf(text.unit()), unit -> new ArrayList<>()).add(text);
+      used.addAll(Media.of(text));
       FaultLog log = new FaultLog(text.file(), faults);
       for (Block block : text.blocks()) {
-        used.addAll(Media.of(block));
         block(text, block, log);
       }
       unit(text, log);

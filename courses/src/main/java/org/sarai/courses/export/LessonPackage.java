@@ -34,7 +34,7 @@ public final class LessonPackage {
   static final String PAGE = "index.html";
 
   private static final List<String> SCRIPTS =
-      List.of("lesson.css", "lesson.js", "package.js", "remark.js");
+      List.of("lesson.css", "lesson.js", "listen.js", "package.js", "remark.js");
 
   private LessonPackage() {}
 

@@ -14,6 +14,7 @@ import org.sarai.courses.text.Choice;
 import org.sarai.courses.text.Option;
 import org.sarai.courses.text.Prose;
 import org.sarai.courses.text.Scenario;
+import org.sarai.courses.text.Screens;
 import org.sarai.courses.text.Source;
 
 /**
@@ -127,6 +128,22 @@ public final class LessonHtml {
     String tag = "3".equals(block.attributes().get(Block.LEVEL)) ? "h3" : "h2";
     open(tag, block, "", "");
     html.append(prose.line(block.body())).append("</").append(tag).append(">\n");
+    if (Screens.begins(block)) {
+      listen(block);
+    }
+  }
+
+  /** Somebody who reads the screen aloud; until then the script lets the device, if it can. */
+  private void listen(Block block) {
+    Optional<MediaFile> recording = Screens.recording(source, block).flatMap(media::find);
+    html.append("<div class=\"listen\" data-screen=\"").append(escaped(block.id())).append('"');
+    if (recording.isPresent()) {
+      html.append("><audio controls preload=\"none\" aria-label=\"");
+      html.append(escaped(words.get("listen"))).append("\" src=\"");
+      html.append(escaped(recording.get().href())).append("\"></audio></div>\n");
+    } else {
+      html.append(" hidden></div>\n");
+    }
   }
 
   /** The key of the word for a callout's tone; a note's for anything unknown. */

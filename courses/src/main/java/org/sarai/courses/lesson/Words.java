@@ -46,6 +46,8 @@ public final class Words {
           "open",
           "nolanguage",
           "switched",
+          "listen",
+          "quiet",
           "remark",
           "remark-hint",
           "remark-place",

@@ -12,9 +12,12 @@ public final class Media {
 
   private Media() {}
 
-  /** The paths that a text names, {@code media/NAME}, sorted. */
+  /**
+   * The paths that a text names, {@code media/NAME}, and those where recordings of its screens have
+   * their place, sorted.
+   */
   public static Set<String> of(Source source) {
-    Set<String> paths = new TreeSet<>();
+    Set<String> paths = new TreeSet<>(Screens.recordings(source));
     source.blocks().forEach(block -> paths.addAll(of(block)));
     return paths;
   }

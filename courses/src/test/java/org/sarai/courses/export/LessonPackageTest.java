@@ -57,6 +57,7 @@ class LessonPackageTest {
             "lesson.css",
             "lesson.en.html",
             "lesson.js",
+            "listen.js",
             "lesson.ur.html",
             "media/form.pdf",
             "media/passport.svg",

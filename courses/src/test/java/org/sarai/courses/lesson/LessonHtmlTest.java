@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sarai.courses.Sample;
 import org.sarai.courses.text.Block;
+import org.sarai.courses.text.Screens;
 import org.sarai.courses.text.Source;
 import org.sarai.courses.text.SourceReader;
 
@@ -54,6 +55,23 @@ class LessonHtmlTest {
         .startsWith("<article class=\"lesson\" lang=\"ur\" dir=\"rtl\"")
         .contains("data-say-right=\"درست۔\"")
         .contains("<bdi dir=\"ltr\">111 000</bdi>");
+  }
+
+  @Test
+  void aScreenHasAPlaceForWhoReadsItAloud() {
+    String recorded = "media/three-questions.a1.en.opus";
+    assertThat(render(lesson, CARD))
+        .contains(
+            "</h2>\n<div class=\"listen\" data-screen=\"a1\"><audio controls preload=\"none\"")
+        .contains("aria-label=\"Listen\" src=\"https://files.example/" + recorded + "\"");
+    String without =
+        LessonHtml.render(
+            lesson,
+            (code, language) -> Optional.of(CARD),
+            path -> Optional.<MediaFile>empty(),
+            TODAY);
+    assertThat(without).contains("</h2>\n<div class=\"listen\" data-screen=\"a1\" hidden></div>");
+    assertThat(Screens.recordings(lesson)).contains(recorded);
   }
 
   @Test

@@ -41,7 +41,7 @@ public class DraftPreview {
 
   /** What a package brings besides its texts and files. */
   private static final List<String> SHELL =
-      List.of("lesson.css", "lesson.js", "package.js", "scorm2004.js");
+      List.of("lesson.css", "lesson.js", "listen.js", "package.js", "scorm2004.js");
 
   private static final String STYLE =
       "<!DOCTYPE html>\n<html lang=\"%s\" dir=\"%s\">\n<head>"
@@ -110,7 +110,9 @@ public class DraftPreview {
             + nonce
             + "\">\n"
             + resource("lesson.js").replace("export function", "function")
+            + resource("listen.js").replace("export function", "function")
             + "enliven(document.querySelector('article'), {});\n"
+            + "readAloud(document.querySelector('article'));\n"
             + LATE
             + "</script>\n</body>\n</html>\n";
     return new LessonPreview(
