@@ -58,6 +58,11 @@ def table(x, y, w, h, c=WOOD):
     return desk(x, y, w, h, c, False)
 
 
+def spread(y=240, c=WOOD):
+    """A wide table seen from above at a slant, for what lies on it; y is its far edge."""
+    return poly([(110, y), (530, y), (604, y + 98), (36, y + 98)], c) + rect(36, y + 98, 568, 14, shade(c, -.2), 3)
+
+
 def chair(x, y, f=1, s=1, c="#8A6444"):
     """A chair; (x, y) is the middle of its seat on the floor; f is where one looks when seated."""
     out = line(x - f * 22 * s, y, x - f * 22 * s, y - 100 * s, c, 6 * s) + line(x + f * 20 * s, y, x + f * 20 * s, y - 38 * s, c, 6 * s)
