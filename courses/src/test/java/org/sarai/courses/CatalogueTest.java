@@ -72,8 +72,8 @@ class CatalogueTest {
         .allSatisfy(
             course -> {
               assertThat(course.title()).containsKeys("en", "ur", "prs", "bn", "ar");
-              assertThat(course.outline()).containsOnlyKeys("en", "ur");
-              assertThat(course.outcomes()).containsOnlyKeys("en", "ur");
+              assertThat(course.outline()).containsKeys("en", "ur");
+              assertThat(course.outcomes()).containsKeys("en", "ur");
               assertThat(course.outline().get("ur")).matches(".*\\p{IsArabic}.*[۔؟]");
               assertThat(course.outcomes().get("en")).hasSize(3);
               assertThat(course.outcomes().get("ur")).hasSize(3);
