@@ -52,7 +52,7 @@ class CatalogueCheckTest {
   void bothTestsAskFromOnePoolWithFeedback() {
     change("units/after.en.md", text -> text.replaceFirst("\\| Right[^\\n]*", ""));
     assertThat(faults())
-        .containsExactly("units/after.en.md: Every answer needs feedback, and so does everybody.");
+        .contains("units/after.en.md: Every answer needs feedback, and so does everybody.");
 
     change("units/after.en.md", text -> text.replace("instrument: m-12", "instrument: other"));
     assertThat(faults()).contains("units/after.en.md: Both tests must name the same instrument.");
