@@ -28,7 +28,7 @@ class CatalogueIT {
   }
 
   static Stream<Arguments> courses() {
-    List<String> wanted = List.of((WANTED.isBlank() ? "M-12:bn,O-08:en" : WANTED).split(","));
+    List<String> wanted = List.of((WANTED.isBlank() ? "M-12:bn,O-08:ur" : WANTED).split(","));
     return Catalogue.load().stream()
         .filter(folder -> folder.course().available())
         .flatMap(

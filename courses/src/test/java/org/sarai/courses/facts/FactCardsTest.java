@@ -50,7 +50,7 @@ class FactCardsTest {
   @TempDir Path root;
 
   @Test
-  void theCardsOfTheProgrammeAreUnverifiedDraftsInBothLanguages() {
+  void theCardsOfTheProgrammeAreUnverifiedDraftsInAllLanguages() {
     List<FactSeed> cards = FactCards.load();
 
     assertThat(cards).hasSize(22).extracting(FactSeed::code).doesNotHaveDuplicates().isSorted();
@@ -59,9 +59,9 @@ class FactCardsTest {
             card -> {
               assertThat(card.check()).isNull();
               assertThat(card.code()).startsWith(card.country() + "-");
-              assertThat(card.text()).containsOnlyKeys("en", "ur");
-              assertThat(card.instead()).containsOnlyKeys("en", "ur");
-              assertThat(card.drafts()).containsExactlyInAnyOrder("en", "ur");
+              assertThat(card.text()).containsOnlyKeys("en", "ur", "prs", "bn", "ar");
+              assertThat(card.instead()).containsOnlyKeys("en", "ur", "prs", "bn", "ar");
+              assertThat(card.drafts()).containsExactlyInAnyOrder("en", "ur", "prs", "bn", "ar");
               assertThat(card.text().get("ur")).matches(".*\\p{IsArabic}.*[۔؟]");
               assertThat(card.instead().get("ur")).matches(".*\\p{IsArabic}.*[۔؟]");
             });
