@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.sarai.courses.text.Readability;
 import org.sarai.courses.text.Source;
@@ -14,25 +15,28 @@ final class Reading {
   private Reading() {}
 
   /**
-   * Prints a line for each text: words, words for a sentence and, of English, the school year.
+   * Writes a line for each text: words, words for a sentence and, of English, the school year.
    *
-   * @param files texts of units
+   * @param arguments the file to write, then texts of units
    */
-  public static void main(String[] files) throws IOException {
-    for (String file : files) {
+  public static void main(String[] arguments) throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (String file : List.of(arguments).subList(1, arguments.length)) {
       Source text = SourceReader.read(file, Files.readString(Path.of(file)), new ArrayList<>());
       Readability read = Readability.of(text);
       String grade =
           "en".equals(text.language())
               ? String.format(Locale.ROOT, ", grade %.1f", read.grade())
               : "";
-      System.out.printf(
-          Locale.ROOT,
-          "%s: %d words, %.1f for a sentence%s%n",
-          file,
-          read.words(),
-          read.sentenceLength(),
-          grade);
+      lines.add(
+          String.format(
+              Locale.ROOT,
+              "%s: %d words, %.1f for a sentence%s",
+              file,
+              read.words(),
+              read.sentenceLength(),
+              grade));
     }
+    Files.write(Path.of(arguments[0]), lines);
   }
 }
