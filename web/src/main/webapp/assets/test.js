@@ -280,6 +280,7 @@ function show(other, index = null) {
   root.hidden = false;
   document.getElementById("test-title").textContent = sheet.title;
   document.getElementById("test-title").lang = sheet.language;
+  part("draft").hidden = !sheet.draft;
   showLanguages();
   const open = sheet.questions.findIndex((one) => !one.answer.some((value) => value.trim()));
   ask(index ?? (open < 0 ? 0 : open));

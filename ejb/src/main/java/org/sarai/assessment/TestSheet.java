@@ -12,6 +12,7 @@ import java.util.List;
  * @param survey whether nothing is marked
  * @param title the unit's title in the language
  * @param language in which the questions are shown
+ * @param draft whether a machine drafted them in this language and nobody has reviewed them
  * @param languages in which they could be
  * @param number 1 for the learner's first attempt on the unit
  * @param now the server's clock; every rest of time is counted from it
@@ -26,6 +27,7 @@ public record TestSheet(
     boolean survey,
     String title,
     String language,
+    boolean draft,
     List<String> languages,
     int number,
     Instant now,

@@ -156,6 +156,7 @@ final class CourseTaker {
     Locator article = lesson.locator("article");
     assertThat(article).hasAttribute("lang", language);
     assertThat(lesson.locator("h1")).hasText(text.title());
+    assertThat(article.locator(".draft")).hasCount(text.isDraft() ? 1 : 0);
     for (Locator picture : article.locator("img").all()) {
       picture.scrollIntoViewIfNeeded();
       assertThat(picture).not().hasJSProperty("naturalWidth", 0);
@@ -181,6 +182,10 @@ final class CourseTaker {
     assertThat(lesson.locator(".notice a")).hasCount(0);
     assertThat(page.locator("[data-sarai-play]").first())
         .hasAttribute("data-sarai-saved", "saved", patient());
+  }
+
+  private static LocatorAssertions.IsVisibleOptions shown(boolean visible) {
+    return new LocatorAssertions.IsVisibleOptions().setVisible(visible);
   }
 
   private static LocatorAssertions.HasAttributeOptions patient() {
@@ -225,6 +230,7 @@ final class CourseTaker {
       assertThat(page.locator("#test-title")).hasAttribute("lang", language);
     }
     assertThat(page.locator("#test-title")).hasText(text.title());
+    assertThat(page.locator("#test-draft")).isVisible(shown(text.isDraft()));
     Questions questions = Questions.of(text, new ArrayList<>());
     while (page.locator("#test-form").isVisible()) {
       String id = page.locator("#test-form").getAttribute("data-sarai-question");

@@ -98,8 +98,15 @@ public final class Handout {
       LocalDate today,
       int deeper) {
     Handout handout = of(source, reader, facts, media, today, deeper);
-    source.blocks().forEach(handout::block);
+    handout.blocks();
     return handout.html.toString();
+  }
+
+  private void blocks() {
+    if (source.isDraft()) {
+      html.append("<p><small>").append(word("draft")).append("</small></p>\n");
+    }
+    source.blocks().forEach(this::block);
   }
 
   private static Handout of(
@@ -125,7 +132,7 @@ public final class Handout {
     }
     html.append("</p>\n<h1>").append(title).append("</h1>\n");
     html.append(answers ? "" : signed(words));
-    source.blocks().forEach(this::block);
+    blocks();
     return html.append("</body>\n</html>\n").toString();
   }
 

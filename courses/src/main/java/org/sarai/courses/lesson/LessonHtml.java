@@ -72,6 +72,13 @@ public final class LessonHtml {
       html.append('"');
     }
     html.append(">\n");
+    if (source.isDraft()) {
+      html.append("<p class=\"draft\"")
+          .append(NOTE)
+          .append('>')
+          .append(escaped(words.get("draft")));
+      html.append("</p>\n");
+    }
     source.blocks().forEach(this::block);
     return html.append("</article>\n").toString();
   }

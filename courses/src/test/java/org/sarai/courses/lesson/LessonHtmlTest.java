@@ -75,6 +75,13 @@ class LessonHtmlTest {
   }
 
   @Test
+  void whatAMachineDraftedSaysSoUntilSomebodyHasReviewedIt() {
+    assertThat(render(lesson.with("draft", "yes"), CARD))
+        .contains("<p class=\"draft\" role=\"note\">A machine drafted this text.");
+    assertThat(render(lesson.with("draft", null), CARD)).doesNotContain("class=\"draft\"");
+  }
+
+  @Test
   void aVerifiedFactHasItsDays() {
     assertThat(render(lesson, CARD))
         .contains("data-fact=\"PK-TIP-HOTLINE\" data-expires=\"2027-05-01\"")

@@ -34,6 +34,7 @@ public class Sheets {
         isSurvey(paper.questions()),
         paper.questions().source().title(),
         paper.language(),
+        paper.questions().source().isDraft(),
         List.copyOf(texts.keySet()),
         attempt.number(),
         Clock.instant(Clock.now()),

@@ -43,6 +43,7 @@ final class TestJson {
         .add("survey", sheet.survey())
         .add("title", sheet.title())
         .add("language", sheet.language())
+        .add("draft", sheet.draft())
         .add("languages", texts(sheet.languages()))
         .add("number", sheet.number())
         .add("now", sheet.now().toString())
