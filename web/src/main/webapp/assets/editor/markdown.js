@@ -72,7 +72,7 @@ const serializer = new MarkdownSerializer(
     list_item: (state, node) => state.renderContent(node),
     table(state, node) {
       node.forEach((row, _, index) => {
-        state.write(`| ${children(row).map(cellText).join(" | ")} |`);
+        state.write(`|${children(row).map(cellText).map((text) => (text ? ` ${text} ` : " ")).join("|")}|`);
         state.ensureNewLine();
         if (index === 0) {
           state.write(`|${children(row).map((cell) => ({ left: ":---", right: "---:", center: ":---:" })[cell.attrs.align] ?? "---").join("|")}|`);
