@@ -23,7 +23,7 @@ import org.sarai.courses.text.SourceReader;
 @SystemTest
 @Order(62)
 class EditorModulesIT {
-  private static final Path COURSES = Path.of(System.getProperty("sarai.home"), "courses");
+  private static final Path COURSES = Path.of(System.getProperty("sarai.home"), "courses/src");
 
   private final EditorModules editor;
 
@@ -32,14 +32,14 @@ class EditorModulesIT {
   }
 
   @Test
-  void everyBlockOfTheCatalogueComesBackUnchanged() throws IOException {
+  void everyBlockOfTheSampleComesBackUnchanged() throws IOException {
     List<Block> blocks = new ArrayList<>();
     for (Path file : units()) {
       List<Fault> faults = new ArrayList<>();
       Source source = SourceReader.read(file.toString(), Files.readString(file), faults);
       blocks.addAll(source.blocks());
     }
-    assertThat(blocks).hasSizeGreaterThan(2000);
+    assertThat(blocks).hasSizeGreaterThan(30);
     assertThat(blocks)
         .extracting(Block::kind)
         .contains(
@@ -69,8 +69,6 @@ class EditorModulesIT {
   private static List<Path> units() throws IOException {
     try (Stream<Path> all = Files.walk(COURSES)) {
       return all.filter(file -> file.toString().matches(".*/units/[^/]+\\.[a-z]+\\.md"))
-          .filter(file -> !file.startsWith(COURSES.resolve("target")))
-          .filter(file -> file.toString().matches(".*(\\.en\\.md|/(sample|M-12[^/]*)/.*)"))
           .filter(Files::isRegularFile)
           .sorted()
           .toList();
